@@ -49,6 +49,8 @@ export interface Item {
   /** Place in the bulletin, from 1. */
   readonly ordinal: number
   readonly title: string
+  /** Title as printed over the text where `title` had to say more to be told apart (履职情况报告). */
+  readonly printedTitle?: string
   readonly kind: ItemKind
   /** The delivered text with the repairs of `OffsetMap` and no others. */
   readonly text: string

@@ -1,0 +1,90 @@
+import type { BulletinKind, BulletinRecord } from '../model/bulletin.ts'
+import type { Item } from '../model/item.ts'
+import { compactTitle } from '../text/compact-title.ts'
+import { parseDate } from '../text/parse-date.ts'
+import { idOfFile } from './id-of-file.ts'
+
+/** What a bulletin's own text gives for its record. */
+export interface RecordSource {
+  readonly file: string
+  /** Masthead and printed contents, line by line. */
+  readonly front: readonly string[]
+  readonly items: readonly Item[]
+}
+
+/** A record read from the text, and the fields that the text does not give. */
+export interface ReadRecord {
+  readonly record: BulletinRecord
+  readonly missing: readonly string[]
+}
+
+const PUBLISHER =
+  /^(\p{Script=Han}{2,14}?(?:省|市|自治州|地区|自治县|县|区|旗|盟|州|镇|乡|街道))(人民代表大会常务委员会|人民代表大会|人大常委会|人民政府办公[厅室]|人民政府)/u
+const ANYWHERE =
+  /(\p{Script=Han}{2,8}?(?:省|市|自治州|自治县|县|区|旗))(人民代表大会常务委员会|人大常委会|人民政府)/u
+const ISSUE = /(?:[〔（(]?(\d{4})[〕）)]?年?)?第?(\d{1,3})([期号])/
+const CUMULATIVE = /总第?(\d{1,4})[期号]?/
+const CONGRESS = /人民代表大会|人大常委会/
+const BULLETIN = /公报$/
+const OFFICE = /办公[厅室]$/
+
+/** Reads region, publisher, number, date, kind and title of a bulletin from its masthead and its texts. */
+export function readRecord(source: RecordSource): ReadRecord {
+  const front = source.front.map(compactTitle)
+  const publisher = findPublisher(front, source.items)
+  const date = findDate(front, source.items)
+  const issue = findIssue(front, date)
+  const cumulative = CUMULATIVE.exec(front.find(line => CUMULATIVE.test(line)) ?? '')?.[1]
+  const title = front.find(line => BULLETIN.test(line)) ?? titleOfItems(source.items, publisher?.name)
+  const record: BulletinRecord = {
+    id: idOfFile(source.file),
+    region: publisher?.region ?? '',
+    publisher: publisher?.name ?? '',
+    title: title ?? source.file,
+    ...(issue ? { issue } : {}),
+    ...(cumulative ? { cumulativeNumber: Number(cumulative) } : {}),
+    date: date ?? '',
+    kind: kindOf(publisher?.name ?? '', source.items),
+    file: source.file,
+  }
+  const known = { region: publisher?.region, publisher: publisher?.name, issue, date, title }
+  return { record, missing: Object.entries(known).flatMap(([field, value]) => (value ? [] : [field])) }
+}
+
+function findPublisher(front: readonly string[], items: readonly Item[]): { region: string; name: string } | undefined {
+  const heads = items.flatMap(item => [item.title, item.body ?? ''])
+  const texts = items.map(item => compactTitle(item.text.slice(0, 2000)))
+  const match =
+    [...front, ...heads].map(line => PUBLISHER.exec(line)).find(found => found) ??
+    texts.map(text => ANYWHERE.exec(text)).find(found => found)
+  if (!match) return undefined
+  const [, region = '', organ = ''] = match
+  return { region, name: `${region}${organ.replace(OFFICE, '')}` }
+}
+
+/** The masthead's date, otherwise the latest of the texts: an issue is not older than what it prints. */
+function findDate(front: readonly string[], items: readonly Item[]): string | undefined {
+  const printed = front.map(parseDate).find(date => date)
+  const year = front.map(line => /(\d{4})年/.exec(line)?.[1]).find(found => found)
+  const latest = items
+    .flatMap(item => item.date ?? [])
+    .toSorted()
+    .at(-1)
+  return printed ?? latest ?? year
+}
+
+function findIssue(front: readonly string[], date: string | undefined): string | undefined {
+  const match = front.map(line => (parseDate(line) ? null : ISSUE.exec(line))).find(found => found)
+  if (!match) return undefined
+  const year = match[1] ?? front.map(line => /(\d{4})年/.exec(line)?.[1]).find(found => found) ?? date?.slice(0, 4)
+  return `${year ? `${year}年` : ''}第${match[2] ?? ''}${match[3] ?? ''}`
+}
+
+function titleOfItems(items: readonly Item[], publisher: string | undefined): string | undefined {
+  return items.length === 1 ? items[0]?.title : publisher && `${publisher}公报`
+}
+
+function kindOf(publisher: string, items: readonly Item[]): BulletinKind {
+  if (publisher !== '') return CONGRESS.test(publisher) ? 'congress' : 'government'
+  return items.some(item => CONGRESS.test(item.title)) ? 'congress' : 'government'
+}

@@ -1,0 +1,34 @@
+import type { OffsetMap } from '../model/offset-map.ts'
+import type { Line } from './line.ts'
+
+/** A repaired text with the way back to the delivered file. */
+export interface RepairedText {
+  readonly text: string
+  readonly origin: OffsetMap
+}
+
+/**
+ * Lines put together to one text: a line break stays between two lines unless `joins` says that the second
+ * continues the first. Only characters of the delivered file are used, in their order.
+ */
+export function repairText(
+  delivered: string,
+  lines: readonly Line[],
+  joins: (previous: Line, next: Line) => boolean,
+): RepairedText {
+  const runs: [number, number, number][] = []
+  let length = 0
+  const keep = (from: number, count: number): void => {
+    const last = runs.at(-1)
+    if (last && last[1] + last[2] === from) last[2] += count
+    else runs.push([length, from, count])
+    length += count
+  }
+  lines.forEach((line, at) => {
+    const previous = lines[at - 1]
+    if (previous && !joins(previous, line)) keep(delivered.indexOf('\n', previous.end), 1)
+    for (const [, from, count] of line.runs) keep(from, count)
+  })
+  const text = runs.map(([, from, count]) => delivered.slice(from, from + count)).join('')
+  return { text, origin: { runs } }
+}

@@ -1,0 +1,2 @@
+/** Names of the files in an index folder. */
+export const indexFiles = { store: 'store.sqlite', vectors: 'vectors.hnsw', manifest: 'manifest.json' } as const

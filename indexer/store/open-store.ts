@@ -1,0 +1,87 @@
+import DatabaseConstructor from 'better-sqlite3'
+import type { BulletinRecord } from '../../corpus/model/bulletin.ts'
+import type { Item } from '../../corpus/model/item.ts'
+import type { Passage } from '../passages/passage.ts'
+import type { IndexFilters, ItemSummary } from './bulletin-index.ts'
+import { type Condition, selectPassages } from './select-passages.ts'
+
+/** BM25 weights of title, section path, text and table pairs; measured on the development questions (docs/measurements.md). */
+const FIELD_WEIGHTS = '1.0, 1.0, 1.0, 0.5'
+
+/** A passage's label with its BM25 score; higher is better. */
+export interface LabelledScore {
+  readonly label: number
+  readonly score: number
+}
+
+/** Reading side of the SQLite store. */
+export interface Store {
+  bulletins(): readonly BulletinRecord[]
+  items(bulletinId: string): readonly ItemSummary[]
+  item(itemId: string): Item | undefined
+  passage(passageId: string): Passage | undefined
+  passageAt(label: number): Passage | undefined
+  passagesOf(itemId: string): readonly Passage[]
+  /** Labels the filters admit; undefined where all are. */
+  labels(filters: IndexFilters): ReadonlySet<number> | undefined
+  searchTerms(terms: readonly string[], limit: number, filters?: IndexFilters): readonly LabelledScore[]
+  /** How many passages hold a term. */
+  frequency(term: string): number
+  close(): void
+}
+
+/** Opens a SQLite store read-only. */
+export function openStore(file: string): Store {
+  const database = new DatabaseConstructor(file, { readonly: true, fileMustExist: true })
+  database.pragma('mmap_size = 268435456')
+  // The columns selected below hold JSON written by `writeStore`, so each read is of the type written there.
+  const readAll = <T>(sql: string): ((...parameters: readonly (string | number)[]) => readonly T[]) => {
+    const statement = database.prepare<(string | number)[], string>(sql).pluck()
+    return (...parameters) => statement.all(...parameters).map((json) => JSON.parse(json) as T)
+  }
+  const readBulletins = readAll<BulletinRecord>('SELECT record FROM bulletins ORDER BY position')
+  const readItems = readAll<ItemSummary>('SELECT summary FROM items WHERE bulletin = ? ORDER BY ordinal')
+  const readItem = readAll<Item>('SELECT item FROM items WHERE id = ?')
+  const readPassage = readAll<Passage>('SELECT record FROM passages WHERE id = ?')
+  const readPassageAt = readAll<Passage>('SELECT record FROM passages WHERE label = ?')
+  const readPassagesOf = readAll<Passage>('SELECT record FROM passages WHERE item = ? ORDER BY label')
+  const readFrequency = database.prepare<string, number>('SELECT doc FROM vocabulary WHERE term = ?').pluck()
+  return {
+    bulletins: readBulletins,
+    items: readItems,
+    item: (itemId) => readItem(itemId)[0],
+    passage: (passageId) => readPassage(passageId)[0],
+    passageAt: (label) => readPassageAt(label)[0],
+    passagesOf: readPassagesOf,
+    labels: (filters) => selectLabels(database, selectPassages(filters)),
+    searchTerms: (terms, limit, filters) => searchTerms(database, { terms, limit, condition: selectPassages(filters) }),
+    frequency: (term) => readFrequency.get(term) ?? 0,
+    close: () => database.close(),
+  }
+}
+
+function selectLabels(database: DatabaseConstructor.Database, condition: Condition): ReadonlySet<number> | undefined {
+  if (condition.parameters.length === 0) return undefined
+  const sql = `SELECT label FROM passages WHERE ${condition.sql}`
+  return new Set(database.prepare<(string | number)[], number>(sql).pluck().all(...condition.parameters))
+}
+
+interface TermSearch {
+  readonly terms: readonly string[]
+  readonly limit: number
+  readonly condition: Condition
+}
+
+function searchTerms(
+  database: DatabaseConstructor.Database,
+  { terms, limit, condition }: TermSearch,
+): readonly LabelledScore[] {
+  if (terms.length === 0) return []
+  const query = [...new Set(terms)].map((term) => `"${term}"`).join(' OR ')
+  const sql = `
+    SELECT terms.rowid AS label, -bm25(terms, ${FIELD_WEIGHTS}) AS score
+    FROM terms JOIN passages ON passages.label = terms.rowid
+    WHERE terms MATCH ? AND ${condition.sql}
+    ORDER BY score DESC, label LIMIT ?`
+  return database.prepare<(string | number)[], LabelledScore>(sql).all(query, ...condition.parameters, limit)
+}

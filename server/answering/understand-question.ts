@@ -1,0 +1,24 @@
+import type { BulletinIndex } from '../../indexer/store/bulletin-index.ts'
+import { findPlaces } from './find-places.ts'
+import type { Question } from './question.ts'
+import { stripAskingWords } from './strip-asking-words.ts'
+import type { Understanding } from './understanding.ts'
+
+/** Reads from a question what it names; a filter chosen by hand goes before what the words name. */
+export function understandQuestion(
+  { question, filters = {} }: Question,
+  index: BulletinIndex,
+): Understanding {
+  const known = [...new Set(index.bulletins().map((bulletin) => bulletin.region))]
+  const { region, ...chosen } = filters
+  const named = findPlaces(question, known)
+  const understood = region === undefined ? named.regions : []
+  const regions = region === undefined ? [...new Set(understood.map((place) => place.value))] : [region]
+  return {
+    standaloneQuestion: question,
+    searchText: stripAskingWords(question),
+    filters: { ...chosen, ...(regions.length === 0 ? {} : { regions }) },
+    understood,
+    unknownPlaces: named.unknown,
+  }
+}

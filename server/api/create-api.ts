@@ -1,0 +1,38 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { requestId } from 'hono/request-id'
+import { limitBody } from './middleware/limit-body.ts'
+import { limitRate } from './middleware/limit-rate.ts'
+import { requireJson } from './middleware/require-json.ts'
+import { setSecurityHeaders } from './middleware/set-security-headers.ts'
+import { rejectInvalid } from './problems/reject-invalid.ts'
+import { askRoute } from './routes/ask-route.ts'
+import { bulletinListRoute } from './routes/bulletin-list-route.ts'
+import { bulletinRoute } from './routes/bulletin-route.ts'
+import { chatRoute } from './routes/chat-route.ts'
+import { examplesRoute } from './routes/examples-route.ts'
+import { healthRoute } from './routes/health-route.ts'
+import { itemByOrdinalRoute } from './routes/item-by-ordinal-route.ts'
+import { itemRoute } from './routes/item-route.ts'
+import { passageRoute } from './routes/passage-route.ts'
+import { searchRoute } from './routes/search-route.ts'
+import type { Services } from './services.ts'
+
+/** The API's routes behind their checks. */
+export function createApi(services: Services) {
+  const api = new OpenAPIHono({ defaultHook: rejectInvalid })
+  const { rateLimit: perMinute, addressOf } = services
+  api.use(requestId(), setSecurityHeaders())
+  api.use('/api/*', limitRate({ perMinute, addressOf }), requireJson(), limitBody())
+  return api.openapiRoutes([
+    askRoute(services),
+    chatRoute(services),
+    searchRoute(services),
+    bulletinListRoute(services),
+    bulletinRoute(services),
+    itemRoute(services),
+    itemByOrdinalRoute(services),
+    passageRoute(services),
+    examplesRoute(services),
+    healthRoute(services),
+  ] as const)
+}

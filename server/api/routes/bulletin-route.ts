@@ -1,0 +1,31 @@
+import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
+import { presentBulletin } from '../present-bulletin.ts'
+import { ApiProblem } from '../problems/api-problem.ts'
+import { bulletinSchema } from '../schemas/bulletin.ts'
+import type { Services } from '../services.ts'
+import { jsonResponse } from './json-response.ts'
+import { recordProblems } from './problem-responses.ts'
+
+const route = createRoute({
+  method: 'get',
+  path: '/api/bulletins/{id}',
+  operationId: 'getBulletin',
+  summary: '一期公报及其目录',
+  request: { params: z.object({ id: z.string() }) },
+  responses: { 200: jsonResponse(bulletinSchema, '公报'), ...recordProblems },
+})
+
+/** `GET /api/bulletins/:id`: one bulletin with its contents. */
+export function bulletinRoute({ indexSource }: Services) {
+  return defineOpenAPIRoute({
+    route,
+    addRoute: true,
+    handler: async (context) => {
+      const { id } = context.req.valid('param')
+      const index = await indexSource.current()
+      const bulletin = index.bulletins().find((candidate) => candidate.id === id)
+      if (bulletin === undefined) throw new ApiProblem('not-found', { detail: `索引中没有公报 ${id}。` })
+      return context.json(presentBulletin(bulletin, index.items(id)), 200)
+    },
+  })
+}

@@ -1,0 +1,19 @@
+import type { Context } from 'hono'
+import type { IndexSource } from './index-source.ts'
+
+/** What the routes are given by the composition root. */
+export interface Services {
+  readonly indexSource: IndexSource
+  /** Version of the program. */
+  readonly version: string
+  /** Address in front of links, without a final slash; empty for links relative to this server. */
+  readonly publicUrl: string
+  /** Requests a minute one client may make. */
+  readonly rateLimit: number
+  /** Folder of the built page. */
+  readonly pageFolder: string
+  /** Address of the client that sent a request. */
+  readonly addressOf: (context: Context) => string
+  /** Takes the errors nobody foresaw, with the request they happened in. */
+  readonly reportError: (error: unknown, requestId: string) => void
+}

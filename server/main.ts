@@ -1,0 +1,68 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { resolve } from 'node:path'
+import packageJson from '../package.json' with { type: 'json' }
+import { createEmbedder } from '../indexer/embedding/create-embedder.ts'
+import { openIndex } from '../indexer/open-index.ts'
+import { IndexError } from '../indexer/store/index-error.ts'
+import { createIndexSource } from './api/index-source.ts'
+import type { IndexSource } from './api/index-source.ts'
+import { createApp } from './create-app.ts'
+import { ListenError } from './listen-error.ts'
+import { listen } from './listen.ts'
+import { readSettings } from './settings/read-settings.ts'
+import type { Settings } from './settings/read-settings.ts'
+import { SettingsError } from './settings/settings-error.ts'
+
+/** Where the page is built to. */
+const PAGE_FOLDER = resolve(import.meta.dirname, '../dist/web')
+
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const
+
+async function main(): Promise<void> {
+  const settings = readSettings()
+  const { indexFolder, model } = settings
+  const indexSource = createIndexSource({
+    open: async () =>
+      openIndex(indexFolder, model === undefined ? {} : { embedder: await createEmbedder(model) }),
+  })
+  await reportMissingIndex(indexSource)
+  const app = createServer(settings, indexSource)
+  const server = await listen({ fetch: app.fetch, host: settings.host, port: settings.port })
+  const stop = async (): Promise<void> => {
+    await server.stop()
+    await indexSource.close()
+    process.exit(0)
+  }
+  for (const signal of STOP_SIGNALS) process.once(signal, () => void stop())
+  console.log(`问报已启动：${server.url}`)
+}
+
+function createServer(settings: Settings, indexSource: IndexSource) {
+  return createApp({
+    indexSource,
+    version: packageJson.version,
+    publicUrl: settings.publicUrl,
+    rateLimit: settings.rateLimit,
+    pageFolder: PAGE_FOLDER,
+    addressOf: (context) => getConnInfo(context).remote.address ?? '',
+    reportError: (error, requestId) => console.error(`请求 ${requestId} 出错：`, error),
+  })
+}
+
+/** Without an index the server starts all the same and finds it once it is built. */
+async function reportMissingIndex(indexSource: IndexSource): Promise<void> {
+  try {
+    await indexSource.current()
+  } catch (error) {
+    if (!(error instanceof IndexError)) throw error
+    console.error(error.message)
+  }
+}
+
+function reportFailure(error: unknown): void {
+  const isForeseen = error instanceof SettingsError || error instanceof ListenError
+  console.error(isForeseen ? error.message : error)
+  process.exitCode = 1
+}
+
+main().catch(reportFailure)

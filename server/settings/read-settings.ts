@@ -1,0 +1,63 @@
+import { resolve } from 'node:path'
+import type { z } from 'zod'
+import { configFileName, readConfigFile } from './read-config-file.ts'
+import { SettingsError } from './settings-error.ts'
+import type { SettingsFault } from './settings-error.ts'
+import { settingsSchema } from './settings-schema.ts'
+
+/** How the program is set up; folders are absolute. */
+export interface Settings {
+  readonly host: string
+  /** 0 for a free port. */
+  readonly port: number
+  readonly corpusFolder: string
+  readonly indexFolder: string
+  /** Folder or name of the embedding model; the one that ships where not set. */
+  readonly model?: string
+  /** Address in front of links, without a final slash; empty where not set. */
+  readonly publicUrl: string
+  /** Requests a minute one client may make. */
+  readonly rateLimit: number
+}
+
+/** Where settings are read from. */
+export interface SettingsSources {
+  readonly environment?: Readonly<Record<string, string | undefined>>
+  /** Folder of `wenbao.config.json`, from which relative folders are counted. */
+  readonly folder?: string
+}
+
+/** Reads the settings from the environment and, beneath it, `wenbao.config.json`; throws `SettingsError`. */
+export function readSettings(sources: SettingsSources = {}): Settings {
+  const { environment = process.env, folder = process.cwd() } = sources
+  const values = { ...readConfigFile(folder), ...pickSettings(environment) }
+  const parsed = settingsSchema.safeParse(values)
+  if (!parsed.success) throw new SettingsError(parsed.error.issues.flatMap(toFaults))
+  const { WENBAO_MODEL: model, ...settings } = parsed.data
+  return {
+    host: settings.HOST,
+    port: settings.PORT,
+    corpusFolder: resolve(folder, settings.WENBAO_CORPUS),
+    indexFolder: resolve(folder, settings.WENBAO_DATA),
+    publicUrl: settings.WENBAO_PUBLIC_URL.replace(/\/+$/u, ''),
+    rateLimit: settings.WENBAO_RATE_LIMIT,
+    ...(model === undefined ? {} : { model }),
+  }
+}
+
+/** The variables that are settings; a variable set to nothing counts as not set. */
+function pickSettings(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const names = Object.keys(settingsSchema.shape)
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = environment[name]?.trim()
+      return value === undefined || value === '' ? [] : [[name, value]]
+    }),
+  )
+}
+
+function toFaults(issue: z.core.$ZodIssue): readonly SettingsFault[] {
+  if (issue.code !== 'unrecognized_keys')
+    return [{ name: issue.path.map(String).join('.'), message: issue.message }]
+  return issue.keys.map((name) => ({ name, message: `不是已知的设置，请检查 ${configFileName}` }))
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+
+/** Default of every setting that has one. */
+const defaults = {
+  HOST: '127.0.0.1',
+  PORT: 8787,
+  WENBAO_CORPUS: 'corpus/bulletins',
+  WENBAO_DATA: 'data/index',
+  WENBAO_PUBLIC_URL: '',
+  WENBAO_RATE_LIMIT: 600,
+} as const
+
+const portMessage = '应为 0 到 65535 的整数（0 表示任选空闲端口）'
+const rateMessage = '应为正整数（每个客户端每分钟的请求数）'
+const addressMessage = '应为 http:// 或 https:// 开头的网址'
+const textMessage = '应为文字，且不能为空'
+
+const text = z.string(textMessage).trim().min(1, textMessage)
+
+/** The settings by the names of their environment variables; `wenbao.config.json` uses the same names. */
+export const settingsSchema = z.strictObject({
+  HOST: text.default(defaults.HOST),
+  PORT: z.coerce
+    .number(portMessage)
+    .int(portMessage)
+    .min(0, portMessage)
+    .max(65_535, portMessage)
+    .default(defaults.PORT),
+  WENBAO_CORPUS: text.default(defaults.WENBAO_CORPUS),
+  WENBAO_DATA: text.default(defaults.WENBAO_DATA),
+  WENBAO_MODEL: text.optional(),
+  WENBAO_PUBLIC_URL: z
+    .url({ protocol: /^https?$/u, error: addressMessage })
+    .default(defaults.WENBAO_PUBLIC_URL),
+  WENBAO_RATE_LIMIT: z.coerce
+    .number(rateMessage)
+    .int(rateMessage)
+    .min(1, rateMessage)
+    .default(defaults.WENBAO_RATE_LIMIT),
+})
+
+/** Name of a setting. */
+export type SettingName = keyof typeof settingsSchema.shape

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildIndex } from '../../indexer/build/build-index.ts'
+import { createEmbedder } from '../../indexer/embedding/create-embedder.ts'
+import { openIndex } from '../../indexer/open-index.ts'
+import { ask } from '../../server/answering/ask.ts'
+import { search } from '../../server/answering/search.ts'
+import { quantile } from './quantile.ts'
+
+const CORPUS = 'corpus/bulletins'
+const BUILDS = 3
+const ROUNDS = 20
+const questions: readonly { readonly question: string }[] = JSON.parse(readFileSync('tests/golden/questions.json', 'utf8'))
+
+/** Milliseconds that each of `count` runs takes. */
+async function measure(count: number, run: (round: number) => Promise<unknown>): Promise<readonly number[]> {
+  const times: number[] = []
+  for (let round = 0; round < count; round++) {
+    const start = performance.now()
+    await run(round)
+    times.push(performance.now() - start)
+  }
+  return times
+}
+
+function report(name: string, times: readonly number[]): void {
+  const [median, last] = [quantile(times, 0.5), quantile(times, 0.99)].map((time) => time.toFixed(1))
+  console.log(`${name.padEnd(28)} ${median} ms 中位数   ${last} ms 第99百分位   ${times.length} 次`)
+}
+
+console.log(`Node ${process.versions.node}，${availableParallelism()} 个处理器核心`)
+const folder = await mkdtemp(join(tmpdir(), 'wenbao-benchmark-'))
+try {
+  const embedder = await createEmbedder()
+  const build = { corpusFolder: CORPUS, indexFolder: folder, embedder }
+  report('建立索引（五份公报）', await measure(BUILDS, () => buildIndex(build)))
+  report('打开索引', await measure(BUILDS, async () => (await openIndex(folder, { embedder })).close()))
+  const index = await openIndex(folder, { embedder })
+  const asked = (round: number): string => questions[round % questions.length]?.question ?? ''
+  await measure(questions.length, (round) => ask({ question: asked(round) }, { index }))
+  report('检索一次', await measure(questions.length * ROUNDS, (round) => search({ query: asked(round), limit: 10 }, { index })))
+  const times = await measure(questions.length * ROUNDS, (round) => ask({ question: asked(round) }, { index }))
+  report('回答一个问题', times)
+  console.log(`每秒回答 ${(1000 / (times.reduce((sum, time) => sum + time, 0) / times.length)).toFixed(0)} 个问题（逐个）`)
+  index.close()
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}

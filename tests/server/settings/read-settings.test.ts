@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readSettings } from '../../../server/settings/read-settings.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wenbao-settings-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const read = (environment: Record<string, string>) => readSettings({ environment, folder })
+const writeConfig = (text: string) => writeFileSync(join(folder, 'wenbao.config.json'), text)
+
+describe('readSettings', () => {
+  it('needs nothing to be set', () => {
+    expect(read({})).toEqual({
+      host: '127.0.0.1',
+      port: 8787,
+      corpusFolder: join(folder, 'corpus/bulletins'),
+      indexFolder: join(folder, 'data/index'),
+      publicUrl: '',
+      rateLimit: 600,
+    })
+  })
+
+  it('reads every setting from the environment', () => {
+    const environment = {
+      HOST: '0.0.0.0',
+      PORT: '0',
+      WENBAO_CORPUS: '/texts',
+      WENBAO_DATA: 'elsewhere',
+      WENBAO_MODEL: 'some/model',
+      WENBAO_PUBLIC_URL: 'https://gongbao.example/ask/',
+      WENBAO_RATE_LIMIT: '30',
+    }
+    expect(read(environment)).toEqual({
+      host: '0.0.0.0',
+      port: 0,
+      corpusFolder: '/texts',
+      indexFolder: join(folder, 'elsewhere'),
+      model: 'some/model',
+      publicUrl: 'https://gongbao.example/ask',
+      rateLimit: 30,
+    })
+  })
+
+  it('lets the environment go before the file, and an empty variable count as none', () => {
+    writeConfig('{"PORT": 9000, "WENBAO_RATE_LIMIT": 5}')
+    expect(read({ PORT: '9001', WENBAO_RATE_LIMIT: ' ' })).toMatchObject({ port: 9_001, rateLimit: 5 })
+  })
+
+  it.each([
+    ['PORT', '65536'],
+    ['PORT', 'http'],
+    ['PORT', '1.5'],
+    ['WENBAO_RATE_LIMIT', '0'],
+    ['WENBAO_PUBLIC_URL', 'gongbao.example'],
+    ['WENBAO_PUBLIC_URL', 'javascript:alert(1)'],
+  ])('names %s where it is %s', (name, value) => {
+    expect(() => read({ [name]: value })).toThrow(new RegExp(`${name}：应为`, 'u'))
+  })
+
+  it('names every setting at fault at once', () => {
+    expect(() => read({ PORT: 'x', WENBAO_RATE_LIMIT: 'y' })).toThrow(
+      expect.objectContaining({
+        faults: [
+          expect.objectContaining({ name: 'PORT' }),
+          expect.objectContaining({ name: 'WENBAO_RATE_LIMIT' }),
+        ],
+      }),
+    )
+  })
+
+  it('names a setting of the file that it does not know', () => {
+    writeConfig('{"WENBAO_DAT": "x"}')
+    expect(() => read({})).toThrow(/WENBAO_DAT：不是已知的设置/u)
+  })
+
+  it.each(['{', '[]', '"x"', 'null'])('names the file where it holds %s', (text) => {
+    writeConfig(text)
+    expect(() => read({})).toThrow(/wenbao\.config\.json：应为一个合法的 JSON 对象/u)
+  })
+})

@@ -1,0 +1,30 @@
+import { useEffect, useReducer, useState } from 'react'
+import { fetchJson } from './fetch-json.ts'
+import { reduceResource } from './reduce-resource.ts'
+import type { Resource, ResourceEvent } from './resource.ts'
+
+/** Fetches an address of the API, again whenever it changes or `retry` is called. */
+export function useResource<Value>(
+  address: string,
+): { readonly resource: Resource<Value>; readonly retry: () => void } {
+  const [attempt, setAttempt] = useState(0)
+  const [resource, dispatch] = useReducer<Resource<Value>, [ResourceEvent<Value>]>(reduceResource, {
+    phase: 'loading',
+    address,
+  })
+
+  useEffect(() => {
+    const controller = new AbortController()
+    dispatch({ type: 'requested', address })
+    fetchJson<Value>(address, controller.signal).then(
+      (value) => dispatch({ type: 'arrived', address, value }),
+      (error: unknown) => {
+        if (!controller.signal.aborted) dispatch({ type: 'refused', address, error })
+      },
+    )
+    return () => controller.abort()
+  }, [address, attempt])
+
+  const current: Resource<Value> = resource.address === address ? resource : { phase: 'loading', address }
+  return { resource: current, retry: () => setAttempt((count) => count + 1) }
+}

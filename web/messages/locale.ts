@@ -1,0 +1,2 @@
+/** Languages the page speaks. */
+export type Locale = 'zh-CN' | 'en'

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react'
+import { useMessages } from '../messages/use-messages.ts'
+
+/** Milliseconds the confirmation stays. */
+const CONFIRMATION_TIME = 2_000
+
+/** Copies a text when pressed and says so; absent where the browser offers no clipboard. */
+export function CopyButton({ label, text }: { readonly label: string; readonly text: () => string }) {
+  const messages = useMessages()
+  const [copied, setCopied] = useState(false)
+  useEffect(() => {
+    if (!copied) return
+    const timer = setTimeout(() => setCopied(false), CONFIRMATION_TIME)
+    return () => clearTimeout(timer)
+  }, [copied])
+
+  if (!('clipboard' in navigator)) return null
+  const copy = () => navigator.clipboard.writeText(text()).then(() => setCopied(true), () => setCopied(false))
+  return (
+    <button type="button" className="quiet-button" onClick={() => void copy()}>
+      <span aria-live="polite">{copied ? messages.copied : label}</span>
+    </button>
+  )
+}

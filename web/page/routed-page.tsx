@@ -1,0 +1,41 @@
+import { lazy, Suspense } from 'react'
+import { ChatPage } from '../chat/chat-page.tsx'
+import type { Conversation } from '../chat/use-conversation.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import type { Route } from '../routing/route.ts'
+import { Skeleton } from '../states/skeleton.tsx'
+import { MissingPage } from './missing-page.tsx'
+
+const ItemPage = lazy(async () => ({ default: (await import('../reader/item-page.tsx')).ItemPage }))
+const BulletinPage = lazy(async () => ({ default: (await import('../bulletins/bulletin-page.tsx')).BulletinPage }))
+const BulletinsPage = lazy(async () => ({ default: (await import('../bulletins/bulletins-page.tsx')).BulletinsPage }))
+
+interface RoutedPageProps {
+  readonly route: Route
+  readonly conversation: Conversation
+}
+
+function PageAt({ route, conversation }: RoutedPageProps) {
+  switch (route.name) {
+    case 'chat':
+      return <ChatPage route={route} conversation={conversation} />
+    case 'item':
+      return <ItemPage key={route.itemId} route={route} />
+    case 'bulletin':
+      return <BulletinPage key={route.bulletinId} bulletinId={route.bulletinId} />
+    case 'bulletins':
+      return <BulletinsPage />
+    case 'missing':
+      return <MissingPage />
+  }
+}
+
+/** The page an address names; those about the bulletins are loaded when first wanted. */
+export function RoutedPage({ route, conversation }: RoutedPageProps) {
+  const messages = useMessages()
+  return (
+    <Suspense fallback={<Skeleton label={messages.loading} />}>
+      <PageAt route={route} conversation={conversation} />
+    </Suspense>
+  )
+}

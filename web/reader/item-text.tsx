@@ -1,0 +1,36 @@
+import { useLayoutEffect, useMemo, useRef } from 'react'
+import type { Span } from '../../corpus/model/span.ts'
+import type { ItemView } from '../../server/api/schemas/bulletin.ts'
+import { ItemBlockView } from './item-block-view.tsx'
+import { layoutItem } from './layout-item.ts'
+import { useMessages } from '../messages/use-messages.ts'
+
+/** The block an offset stands in, or the one before it. */
+function findBlockAt(container: HTMLElement, offset: number): HTMLElement | undefined {
+  const blocks = [...container.querySelectorAll<HTMLElement>('[data-start]')]
+  return blocks.findLast((block) => Number(block.dataset['start']) <= offset)
+}
+
+/** The whole text of an item, laid out for reading; the highlight is marked and brought into view. */
+export function ItemText({ item, highlight }: { readonly item: ItemView; readonly highlight?: Span | undefined }) {
+  const messages = useMessages()
+  const container = useRef<HTMLDivElement>(null)
+  const blocks = useMemo(() => layoutItem(item, highlight), [item, highlight])
+  const outside = highlight !== undefined && highlight.end > item.text.length
+
+  useLayoutEffect(() => {
+    if (highlight === undefined || container.current === null) return
+    const mark = container.current.querySelector('mark')
+    if (mark) mark.scrollIntoView({ block: 'center' })
+    else findBlockAt(container.current, highlight.start)?.scrollIntoView({ block: 'start' })
+  }, [blocks, highlight])
+
+  return (
+    <div ref={container} className="item-text" lang="zh-CN">
+      {outside && <p className="notice">{messages.quoteNotFound}</p>}
+      {blocks.map((block) => (
+        <ItemBlockView key={block.span.start} text={item.text} block={block} highlight={highlight} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { ChatRoute, Route } from './route.ts'
+
+function formatChat({ question, filters, source }: ChatRoute): string {
+  const parameters = new URLSearchParams()
+  if (question) parameters.set('q', question)
+  if (filters.region) parameters.set('region', filters.region)
+  if (filters.bulletin) parameters.set('bulletin', filters.bulletin)
+  const query = parameters.size > 0 ? `?${parameters}` : ''
+  const fragment = source ? `#${source.itemId}:${source.span.start}-${source.span.end}` : ''
+  return `/${query}${fragment}`
+}
+
+/** The address of a place in the page; `parseRoute` reads it back. */
+export function formatRoute(route: Route): string {
+  switch (route.name) {
+    case 'chat':
+      return formatChat(route)
+    case 'item':
+      return `/bulletins/${route.itemId}${route.span ? `#${route.span.start}-${route.span.end}` : ''}`
+    case 'bulletin':
+      return `/bulletins/${route.bulletinId}`
+    case 'bulletins':
+      return '/bulletins'
+    case 'missing':
+      return '/'
+  }
+}

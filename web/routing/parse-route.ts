@@ -1,0 +1,66 @@
+import type { Span } from '../../corpus/model/span.ts'
+import type { ChatFilters, ChatRoute, Route, SourceReference } from './route.ts'
+
+/** `start-end`, optionally followed by `~` and the hash of the text there. */
+const SPAN = /^(\d+)-(\d+)(?:~\w+)?$/
+/** `bulletin/ordinal:start-end` */
+const SOURCE = /^([^/]+\/\d+):(.+)$/
+const ITEM_PATH = /^\/bulletins\/([^/]+)\/(\d+)\/?$/
+const BULLETIN_PATH = /^\/bulletins\/([^/]+)\/?$/
+const BULLETINS_PATH = /^\/bulletins\/?$/
+
+function parseSpan(text: string): Span | undefined {
+  const [, start, end] = SPAN.exec(text) ?? []
+  if (start === undefined || end === undefined) return undefined
+  const span = { start: Number(start), end: Number(end) }
+  return span.start <= span.end ? span : undefined
+}
+
+function parseSource(text: string): SourceReference | undefined {
+  const [, itemId, place] = SOURCE.exec(text) ?? []
+  if (itemId === undefined || place === undefined) return undefined
+  const span = parseSpan(place)
+  return span && { itemId, span }
+}
+
+function parseFilters(parameters: URLSearchParams): ChatFilters {
+  const region = parameters.get('region')
+  const bulletin = parameters.get('bulletin')
+  return { ...(region ? { region } : {}), ...(bulletin ? { bulletin } : {}) }
+}
+
+function parseChat(parameters: URLSearchParams, fragment: string): ChatRoute {
+  const question = parameters.get('q')?.trim()
+  const source = parseSource(fragment)
+  return {
+    name: 'chat',
+    filters: parseFilters(parameters),
+    ...(question ? { question } : {}),
+    ...(source ? { source } : {}),
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** Reads an address (absolute, or from the root) as a place in the page; an unknown path is `missing`. */
+export function parseRoute(address: string): Route {
+  const { pathname, searchParams, hash } = new URL(address, 'http://localhost')
+  const fragment = decode(hash.slice(1))
+  if (pathname === '/') return parseChat(searchParams, fragment)
+  if (BULLETINS_PATH.test(pathname)) return { name: 'bulletins' }
+
+  const [, onlyBulletin] = BULLETIN_PATH.exec(pathname) ?? []
+  if (onlyBulletin !== undefined) return { name: 'bulletin', bulletinId: decode(onlyBulletin) }
+
+  const [, bulletin, ordinal] = ITEM_PATH.exec(pathname) ?? []
+  if (bulletin === undefined || ordinal === undefined) return { name: 'missing' }
+  const bulletinId = decode(bulletin)
+  const span = parseSpan(fragment)
+  return { name: 'item', bulletinId, itemId: `${bulletinId}/${ordinal}`, ...(span ? { span } : {}) }
+}

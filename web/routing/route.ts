@@ -1,0 +1,37 @@
+import type { Span } from '../../corpus/model/span.ts'
+
+/** A stretch of one item, as an address names it. */
+export interface SourceReference {
+  readonly itemId: string
+  readonly span: Span
+}
+
+/** What the reader narrowed the search to. */
+export interface ChatFilters {
+  readonly region?: string
+  readonly bulletin?: string
+}
+
+/** The conversation: its opening question, its filters, and the source opened beside it. */
+export interface ChatRoute {
+  readonly name: 'chat'
+  readonly question?: string
+  readonly filters: ChatFilters
+  readonly source?: SourceReference
+}
+
+/** One item at full width, a stretch of it highlighted. */
+export interface ItemRoute {
+  readonly name: 'item'
+  readonly bulletinId: string
+  readonly itemId: string
+  readonly span?: Span
+}
+
+/** Where in the page the reader is. */
+export type Route =
+  | ChatRoute
+  | ItemRoute
+  | { readonly name: 'bulletins' }
+  | { readonly name: 'bulletin'; readonly bulletinId: string }
+  | { readonly name: 'missing' }
