@@ -1,7 +1,7 @@
 const PRODUCT = '^(corpus|indexer|server|web)/'
 
 /** Forbids `path` to every file outside `adapter`. */
-const onlyBehind = (name, adapter, path, comment) => ({
+const onlyBehind = ({ name, adapter, path, comment }) => ({
   name,
   severity: 'error',
   comment,
@@ -67,30 +67,30 @@ module.exports = {
         reachable: true,
       },
     },
-    onlyBehind(
-      'transformers-behind-embedding',
-      '^indexer/embedding/',
-      'node_modules/@xenova/',
-      'Another model runtime may replace this one; only its adapter knows its types.',
-    ),
-    onlyBehind(
-      'hnswlib-behind-vectors',
-      '^indexer/vectors/',
-      'node_modules/hnswlib-node/',
-      'Another vector search may replace this one; only its adapter knows its types.',
-    ),
-    onlyBehind(
-      'sqlite-behind-store',
-      '^indexer/store/',
-      'node_modules/(@types/)?better-sqlite3/',
-      'SQL stays where the tables are defined.',
-    ),
-    onlyBehind(
-      'jieba-behind-analysis',
-      '^indexer/analysis/',
-      'node_modules/@node-rs/jieba/',
-      'Index and question must be cut into words by one analyzer.',
-    ),
+    onlyBehind({
+      name: 'transformers-behind-embedding',
+      adapter: '^indexer/embedding/',
+      path: 'node_modules/@xenova/',
+      comment: 'Another model runtime may replace this one; only its adapter knows its types.',
+    }),
+    onlyBehind({
+      name: 'hnswlib-behind-vectors',
+      adapter: '^indexer/vectors/',
+      path: 'node_modules/hnswlib-node/',
+      comment: 'Another vector search may replace this one; only its adapter knows its types.',
+    }),
+    onlyBehind({
+      name: 'sqlite-behind-store',
+      adapter: '^indexer/store/',
+      path: 'node_modules/(@types/)?better-sqlite3/',
+      comment: 'SQL stays where the tables are defined.',
+    }),
+    onlyBehind({
+      name: 'jieba-behind-analysis',
+      adapter: '^indexer/analysis/',
+      path: 'node_modules/@node-rs/jieba/',
+      comment: 'Index and question must be cut into words by one analyzer.',
+    }),
     {
       name: 'no-cycle',
       severity: 'error',

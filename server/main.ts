@@ -16,7 +16,7 @@ import { SettingsError } from './settings/settings-error.ts'
 /** Where the page is built to. */
 const PAGE_FOLDER = resolve(import.meta.dirname, '../dist/web')
 
-const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 async function main(): Promise<void> {
   const settings = readSettings()

@@ -4,9 +4,10 @@ import type { Section } from '../model/section.ts'
 import { readMarker } from '../sections/read-marker.ts'
 import { toDeliveredOffset } from '../text/to-delivered-offset.ts'
 
-/** Numbered headings that do not follow the one before: 一、 then 三、, or a list that begins with 四、. */
+/** Numbered headings out of sequence: 一、 then 三、, （四） then （一） with no heading between; numbers may run through an item. */
 export function diagnoseHeadings(item: Item): readonly ParseDiagnostic[] {
   const last = new Map<string, number>()
+  const lastOfKind = new Map<string, number>()
   return item.sections.flatMap(section => {
     const marker = readMarker(`${section.marker} `)
     for (const key of last.keys()) if (levelOf(key) > section.level) last.delete(key)
@@ -14,7 +15,9 @@ export function diagnoseHeadings(item: Item): readonly ParseDiagnostic[] {
     const key = `${section.level}:${marker.kind}`
     const before = last.get(key) ?? 0
     last.set(key, marker.number)
-    const follows = marker.number === before + 1 || (marker.kind === 'article' && before === 0)
+    const runsThrough = marker.number === (lastOfKind.get(marker.kind) ?? 0) + 1
+    lastOfKind.set(marker.kind, marker.number)
+    const follows = marker.number === before + 1 || (runsThrough && before === 0)
     return follows ? [] : [toDiagnostic(item, section, before)]
   })
 }

@@ -1,6 +1,7 @@
 import { measureCoverage } from '../contents/measure-coverage.ts'
 import { toLetterPairs } from '../contents/to-letter-pairs.ts'
 import { shapeOfLine } from '../genre/line-shape.ts'
+import { readMarker } from '../sections/read-marker.ts'
 import { compactTitle } from '../text/compact-title.ts'
 import { readTitle } from './read-title.ts'
 
@@ -28,25 +29,30 @@ const LABEL_WITH_TITLE = /^(附[件表录]\s?(?:\d{1,2}|[一二三四五六七�
 const ALIKE = 0.9
 const LONGEST_TITLE = 3
 
-/** The annexes of an item in order: texts labelled 附件, and before them the text that a notice issues. */
+/**
+ * The annexes of an item in order: texts labelled 附件, and before them the text that a notice issues. A label
+ * with a title beside it heads an annex only where no annex has a label on a line of its own.
+ */
 export function findAnnexes(paragraphs: readonly string[], context: AnnexContext): readonly AnnexRange[] {
-  const labelled = paragraphs.flatMap((_, at) => {
-    const annex = at < context.from ? undefined : readLabelled(paragraphs, at, context)
-    return annex ? [annex] : []
-  })
+  const places = paragraphs.map((_, at) => at).filter(at => at >= context.from)
+  const alone = places.flatMap(at => readAlone(paragraphs, at) ?? [])
+  const labelled = alone.length > 0 ? alone : places.flatMap(at => readInline(paragraphs[at] ?? '', at, context) ?? [])
   const issued = findIssued(paragraphs, context, labelled[0]?.at ?? paragraphs.length)
   return issued ? [issued, ...labelled] : labelled
 }
 
-function readLabelled(paragraphs: readonly string[], at: number, context: AnnexContext): AnnexRange | undefined {
+function readAlone(paragraphs: readonly string[], at: number): AnnexRange | undefined {
   const paragraph = paragraphs[at] ?? ''
-  if (shapeOfLine(paragraph) === 'annex') {
-    const title = readTitle(paragraphs, at + 1)
-    return { label: compactTitle(paragraph).replace(/[：:]$/, ''), title: title.text, at, headLength: 1 + title.length }
-  }
-  const inline = LABEL_WITH_TITLE.exec(paragraph)
-  if (!inline || context.signature === undefined || at < context.signature) return undefined
-  return { label: compactTitle(inline[1] ?? ''), title: compactTitle(inline[2] ?? ''), at, headLength: 1 }
+  if (shapeOfLine(paragraph) !== 'annex') return undefined
+  const title = readTitle(paragraphs, at + 1)
+  return { label: compactTitle(paragraph).replace(/[：:]$/, ''), title: title.text, at, headLength: 1 + title.length }
+}
+
+function readInline(paragraph: string, at: number, context: AnnexContext): AnnexRange | undefined {
+  const [, label = '', title = ''] = LABEL_WITH_TITLE.exec(paragraph) ?? []
+  if (title === '' || context.signature === undefined || at < context.signature) return undefined
+  if (readMarker(title)) return undefined
+  return { label: compactTitle(label), title: compactTitle(title), at, headLength: 1 }
 }
 
 /** 关于印发《X》的通知: X stands after the signature under its own title. */

@@ -18,6 +18,8 @@ export interface HeadingSource {
 const INNER_MARKER = /[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]/g
 const SENTENCE_END = /[。！？]["”]?\s?$/
 const ATTENDANCE = /^([出列缺]\s?席|请\s?假|参\s?会|记\s?录)(?:人员)?/
+/** 第六条 事前绩效评估分类。: longer first sentences of articles are rules. */
+const LONGEST_ARTICLE_HEADING = 16
 const KINDS: Partial<Readonly<Record<MarkerKind, SectionKind>>> = {
   part: 'chapter',
   chapter: 'chapter',
@@ -56,7 +58,8 @@ function opensAfterSentence(line: string, at: number): boolean {
 function readNumbered(segment: string, at: number, next: string | undefined): Opening {
   const marker = readMarker(segment)
   const kind = marker ? (KINDS[marker.kind] ?? 'numbered') : 'numbered'
-  const title = readHeading(segment.slice(marker?.text.length ?? 0), next)
+  const longest = kind === 'article' ? LONGEST_ARTICLE_HEADING : undefined
+  const title = readHeading(segment.slice(marker?.text.length ?? 0), next, longest)
   return {
     at,
     kind,

@@ -4,7 +4,8 @@ import { parsePersonLine } from '../genre/parse-person-line.ts'
 const LONGEST_HEADING = 30
 const END_MARK = /[。；！？：，、,;:.]$/
 const SENTENCE = /[。；]/
-const NOTE = /^[（(].*[）)]$/
+/** （此件依申请公开）, 罗盟摄 */
+const NOTE = /^[（(].*[）)]$|(?:摄|供图|摄影)$/
 const FOLLOWING: ReadonlySet<LineShape> = new Set(['prose', 'marked', 'table-row'])
 
 /** Whether a line is a heading without a number: short, with no mark at its end, and running text below it. */

@@ -6,17 +6,17 @@ const LONGEST_LABEL = 25
 const LONGEST_LINE = 120
 const SENTENCE_MARK = /[。！？；]/
 const FIRST_SENTENCE = /^([^。！？；：:]+)([。！：:])/
-const RUNNING: ReadonlySet<LineShape> = new Set(['prose', 'short', 'table-row', 'names'])
+const RUNNING: ReadonlySet<LineShape> = new Set(['prose', 'table-row'])
 
 /**
  * Heading at the beginning of a numbered segment: the line if it has no full stop, the first sentence if it is
  * short and text runs on in the line or below it; empty where the number opens a sentence of running text.
  */
-export function readHeading(segment: string, next: string | undefined): string {
+export function readHeading(segment: string, next: string | undefined, longestGlued = LONGEST_GLUED): string {
   const text = segment.trim()
   if (!SENTENCE_MARK.test(text)) return readLineHeading(text)
   const [whole = '', sentence = '', mark = ''] = FIRST_SENTENCE.exec(text) ?? []
-  const longest = /[：:]/.test(mark) ? LONGEST_LABEL : LONGEST_GLUED
+  const longest = /[：:]/.test(mark) ? LONGEST_LABEL : longestGlued
   if (sentence === '' || sentence.length > longest) return ''
   const runsOn = whole.length < text.length || (next !== undefined && RUNNING.has(shapeOfLine(next)))
   return runsOn ? sentence.trim() : ''

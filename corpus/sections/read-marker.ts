@@ -31,7 +31,7 @@ const PATTERNS: readonly (readonly [kind: MarkerKind, pattern: RegExp])[] = [
   ['chinese', /^([一二三四五六七八九十]{1,3})\s?、/],
   ['chinese-paren', /^[（(]\s?([一二三四五六七八九十]{1,3})\s?[）)]/],
   ['ordinal', /^第([一二三四五六七八九十]{1,2})[，,、]/],
-  ['arabic', /^(\d{1,2})(?:[.．](?!\d)|、(?!\d))/],
+  ['arabic', /^(\d{1,2})[.．、](?!\d(?!\d{3}年))/],
   ['arabic-paren', /^[（(]\s?(\d{1,2})\s?[）)]/],
 ]
 

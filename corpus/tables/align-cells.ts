@@ -22,15 +22,16 @@ function alignRow(row: readonly string[], profiles: readonly ColumnProfile[]): A
   const widest = row.length < profiles.length ? 0 : surplus + 1
   const ways = Array.from({ length: widest + 1 }, (_, extra) => extra)
     .filter(extra => extra >= surplus)
-    .flatMap(extra => waysToDivide(row, extra, profiles.length))
+    .flatMap(extra => waysToDivide(row, extra, profiles))
   const costs = ways.map(way => costOf(way, profiles, surplus))
   return ways[costs.indexOf(Math.min(...costs))] ?? row.map(cell => [cell])
 }
 
-function waysToDivide(row: readonly string[], extra: number, width: number): readonly AlignedRow[] {
-  const columns = extra === 0 ? [0] : Array.from({ length: width }, (_, at) => at)
-  return columns.map(divided =>
-    Array.from({ length: width }, (_, column) => {
+/** A column of numbers is never divided. */
+function waysToDivide(row: readonly string[], extra: number, profiles: readonly ColumnProfile[]): readonly AlignedRow[] {
+  const columns = profiles.map((_, at) => at).filter(at => (profiles[at]?.numbers ?? 0) < 0.5)
+  return (extra === 0 ? [0] : columns).map(divided =>
+    profiles.map((_, column) => {
       if (column < divided) return [row[column] ?? '']
       if (column === divided) return row.slice(column, column + extra + 1)
       return [row[column + extra] ?? '']
@@ -38,11 +39,17 @@ function waysToDivide(row: readonly string[], extra: number, width: number): rea
   )
 }
 
+function partsOf(cell: readonly string[]): readonly string[] {
+  const filled = cell.filter(part => part !== '')
+  return filled.length > 0 ? filled : ['']
+}
+
+/** A divided column has to fit with each of its parts. */
 function costOf(way: AlignedRow, profiles: readonly ColumnProfile[], surplus: number): number {
   const parts = way.reduce((sum, cell) => sum + cell.length - 1, 0)
   const misfit = way.reduce((sum, cell, at) => {
     const profile = profiles[at]
-    return profile ? sum + measureMisfit(cell.filter(part => part !== '').join(' '), profile) : sum
+    return profile ? sum + Math.max(...partsOf(cell).map(part => measureMisfit(part, profile))) : sum
   }, 0)
   return misfit + COST_OF_DIVISION * Math.max(0, parts - surplus)
 }

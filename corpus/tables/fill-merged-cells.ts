@@ -28,10 +28,17 @@ function fillColumn(column: readonly (readonly string[])[]): readonly (readonly 
   let above: readonly string[] = []
   return column.map(cell => {
     if (!isFilled(cell)) return above
-    const first = cell.findIndex(part => part !== '')
-    above = cell.map((part, at) => (at < first ? (above[at] ?? '') : part))
+    const parts = dropSurplus(cell, Math.max(above.length, 1))
+    const first = parts.findIndex(part => part !== '')
+    above = parts.map((part, at) => (at < first ? (above[at] ?? '') : part))
     return above
   })
+}
+
+/** Empty parts on the left beyond those that the cell above has. */
+function dropSurplus(cell: readonly string[], width: number): readonly string[] {
+  const empty = cell.findIndex(part => part !== '')
+  return cell.slice(Math.max(0, Math.min(empty, cell.length - Math.max(width, 2))))
 }
 
 function joinParts(cell: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { shapeOfLine } from '../genre/line-shape.ts'
 import type { Span } from '../model/span.ts'
 import type { Table } from '../model/table.ts'
+import { compactTitle } from '../text/compact-title.ts'
 import { splitParagraphs } from '../text/split-paragraphs.ts'
 import { alignCells } from './align-cells.ts'
 import { fillMergedCells } from './fill-merged-cells.ts'
@@ -37,7 +38,7 @@ export function findTables(text: string): readonly Table[] {
       return
     }
     const cells = splitCells(line)
-    const header = isHeaderRow(cells) ? cells.filter(cell => cell !== '') : undefined
+    const header = isHeaderRow(cells) ? cells.filter(cell => cell !== '').map(compactTitle) : undefined
     if (header && open && isRepeated(header, open.header)) return
     if (header) {
       open = { header, caption: findCaption(text, paragraphs.slice(0, at)), start: span.start, rows: [] }
@@ -48,7 +49,7 @@ export function findTables(text: string): readonly Table[] {
 }
 
 function isRepeated(header: readonly string[], first: readonly string[]): boolean {
-  return header.join('').replaceAll(/\s/g, '') === first.join('').replaceAll(/\s/g, '')
+  return header.join('') === first.join('')
 }
 
 /** The nearest line above that is no sentence: the table's title. */

@@ -7,7 +7,7 @@ const isBroken = (file) => file.status === 'failed' && file.assertionResults.len
 
 /**
  * Counts the tests in a JSON report of vitest. A file that could not be loaded counts as one failed test,
- * and so does a run that failed without naming any.
+ * and so does a run that failed without naming any or that left no report.
  *
  * @param {string} reportFile
  * @param {boolean} succeeded whether vitest ended with status 0
@@ -17,7 +17,7 @@ export const countTests = (reportFile, succeeded) => {
   const failed = report.numFailedTests + report.testResults.filter(isBroken).length
   return {
     passed: report.numPassedTests,
-    failed: failed === 0 && !succeeded ? 1 : failed,
+    failed: failed === 0 && (!succeeded || report === NO_REPORT) ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
   }
 }

@@ -13,6 +13,6 @@ export const timedStep = async (name, step, { live = false } = {}) => {
   const { ok, output, result = '完成' } = await step()
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   console.log(`${live ? name : ''}${ok ? result : '失败'}（${seconds} 秒）`)
-  if (!ok) console.error(output)
+  if (!ok && output !== '') console.error(output)
   return ok
 }

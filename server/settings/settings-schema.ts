@@ -38,6 +38,3 @@ export const settingsSchema = z.strictObject({
     .min(1, rateMessage)
     .default(defaults.WENBAO_RATE_LIMIT),
 })
-
-/** Name of a setting. */
-export type SettingName = keyof typeof settingsSchema.shape

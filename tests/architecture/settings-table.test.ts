@@ -4,8 +4,10 @@ import { settingsSchema } from '../../server/settings/settings-schema.ts'
 
 describe('README.md', () => {
   it('lists every setting and no other', () => {
-    const listed = [...readFileSync('README.md', 'utf8').matchAll(/^\| `([A-Z_]+)` /gm)].map(([, name]) => name)
+    const listed = [...readFileSync('README.md', 'utf8').matchAll(/^\| `([A-Z_]+)` /gm)].map(
+      ([, name]) => name,
+    )
     expect(listed.length).toBeGreaterThan(3)
-    expect(listed.toSorted()).toEqual(Object.keys(settingsSchema.shape).toSorted())
+    expect(new Set(listed)).toEqual(new Set(Object.keys(settingsSchema.shape)))
   })
 })

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
 import { listen } from '../../server/listen.ts'
@@ -5,21 +6,22 @@ import { listen } from '../../server/listen.ts'
 describe('listen', () => {
   it('finishes the requests under way before it stops', async () => {
     const app = new Hono()
-    const started = Promise.withResolvers<void>()
-    const release = Promise.withResolvers<void>()
+    const signals = new EventTarget()
+    const started = once(signals, 'started')
     app.get('/', async (context) => {
-      started.resolve()
-      await release.promise
+      const released = once(signals, 'released')
+      signals.dispatchEvent(new Event('started'))
+      await released
       return context.text('done')
     })
     const server = await listen({ fetch: app.fetch, host: '127.0.0.1', port: 0 })
     const response = fetch(server.url)
-    await started.promise
+    await started
     const stopped = server.stop()
-    release.resolve()
+    signals.dispatchEvent(new Event('released'))
     expect(await (await response).text()).toBe('done')
     await stopped
-    await expect(fetch(server.url)).rejects.toThrow()
+    await expect(fetch(server.url)).rejects.toThrow('fetch failed')
   })
 
   it('says what to do where the port is taken', async () => {

@@ -10,10 +10,17 @@ import { listen } from '../../server/listen.ts'
 const noIndex = join(tmpdir(), 'wenbao-index-never-built')
 
 function start(environment: Readonly<Record<string, string>>): ChildProcessWithoutNullStreams {
-  const arguments_ = ['--import', 'tsx', 'server/main.ts']
-  return spawn(process.execPath, arguments_, {
+  const command = ['--import', 'tsx', 'server/main.ts']
+  return spawn(process.execPath, command, {
     env: { ...process.env, WENBAO_DATA: noIndex, ...environment },
   })
+}
+
+/** The first line a program prints; rejects where it ends without one. */
+async function readLine(server: ChildProcessWithoutNullStreams): Promise<string> {
+  const ended = once(server, 'exit').then(([code]) => Promise.reject(new Error(`ended with ${String(code)}`)))
+  const [line] = await Promise.race([once(createInterface(server.stdout), 'line'), ended])
+  return String(line)
 }
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<string> {
@@ -28,8 +35,8 @@ describe('server/main.ts', { timeout: 30_000 }, () => {
     async (signal) => {
       const server = start({ PORT: '0' })
       const errors = readAll(server.stderr)
-      const [line] = await once(createInterface(server.stdout), 'line')
-      const url = /^问报已启动：(http:\/\/127\.0\.0\.1:\d+)$/u.exec(String(line))?.[1]
+      const line = await readLine(server)
+      const url = /^问报已启动：(http:\/\/127\.0\.0\.1:\d+)$/u.exec(line)?.[1]
       const health = await fetch(`${url}/api/health`)
       expect(await health.json()).toMatchObject({ status: 'no-index', index: null })
       server.kill(signal)

@@ -42,7 +42,7 @@ export function createReferenceIndex(
       return closed
     },
     manifest: describeIndex(bulletins, entries),
-    bulletins: () => bulletins.map(({ items: _, ...record }) => record),
+    bulletins: () => bulletins,
     items: (bulletinId) => bulletins.find(({ id }) => id === bulletinId)?.items.map(summarizeItem) ?? [],
     item: (itemId) => items.get(itemId),
     passage: (passageId) => readPassage(passageId, (itemId) => items.get(itemId)),

@@ -63,7 +63,11 @@ const samples: readonly (readonly [BulletinRecord, readonly SampleItem[]])[] = [
         lead: '各乡镇人民政府：现将办法印发给你们。\n',
         headed: [
           ['第一条', '', '为加强农村公路养护管理，制定本办法。\n'],
-          ['第二条', '', '县级公路每公里每年安排养护资金1.2万元。乡级公路由乡镇人民政府负责养护。\n'],
+          [
+            '第二条',
+            '',
+            '县级公路每公里每年安排养护资金1.2万元。乡级公路由乡镇人民政府负责养护，每年检查2次。\n',
+          ],
         ],
       },
     ],
@@ -81,7 +85,13 @@ function makeItem(bulletinId: string, ordinal: number, sample: SampleItem): Item
   const sections = makeSections(lead, headed)
   const text = lead + headed.map(([marker, heading, body]) => formatSection(marker, heading, body)).join('')
   return {
-    ...{ id: `${bulletinId}/${ordinal}`, bulletinId, ordinal, title, kind, text, sections },
+    id: `${bulletinId}/${ordinal}`,
+    bulletinId,
+    ordinal,
+    title,
+    kind,
+    text,
+    sections,
     ...facts,
     annexes: [],
     tables: [],
@@ -91,20 +101,22 @@ function makeItem(bulletinId: string, ordinal: number, sample: SampleItem): Item
 
 function makeSections(lead: string, headed: NonNullable<SampleItem['headed']>): readonly Section[] {
   const opening: Section = {
-    ...{ kind: 'lead', level: 0, marker: '', title: '', path: [] },
+    kind: 'lead',
+    level: 0,
+    marker: '',
+    title: '',
+    path: [],
     span: { start: 0, end: lead.length },
   }
   const sections = [opening]
   for (const [marker, title, body] of headed) {
     const start = sections.at(-1)?.span.end ?? 0
     sections.push({
-      ...{
-        kind: title === '' ? 'article' : 'numbered',
-        level: 1,
-        marker,
-        title,
-        path: [`${marker}${title}`],
-      },
+      kind: title === '' ? 'article' : 'numbered',
+      level: 1,
+      marker,
+      title,
+      path: [`${marker}${title}`],
       span: { start, end: start + formatSection(marker, title, body).length },
     })
   }

@@ -1,50 +1,54 @@
-import { AnswerLine } from './answer-line.tsx'
+import { useMessages } from '../messages/use-messages.ts'
+import { keyByPlace } from '../page/key-by-place.ts'
+import { ScrollFrame } from '../page/scroll-frame.tsx'
 import type { AnswerBlock } from './answer-block.ts'
+import { AnswerLine } from './answer-line.tsx'
 
 function AnswerLines({ lines }: { readonly lines: readonly string[] }) {
-  return lines.map((line, position) => (
-    <span key={position}>
-      {position > 0 && <br />}
-      <AnswerLine line={line} />
+  return keyByPlace(lines).map(({ place, entry }) => (
+    <span key={place}>
+      {place > 0 && <br />}
+      <AnswerLine line={entry} />
     </span>
   ))
 }
 
 function AnswerList({ block }: { readonly block: Extract<AnswerBlock, { kind: 'list' }> }) {
-  const items = block.items.map((item, position) => (
-    <li key={position}>
-      <AnswerLine line={item} />
+  const items = keyByPlace(block.items).map(({ place, entry }) => (
+    <li key={place}>
+      <AnswerLine line={entry} />
     </li>
   ))
   return block.ordered ? <ol start={block.start}>{items}</ol> : <ul>{items}</ul>
 }
 
-function AnswerTable({ block }: { readonly block: Extract<AnswerBlock, { kind: 'table' }> }) {
+function AnswerRow({ cells, as: Cell }: { readonly cells: readonly string[]; readonly as: 'th' | 'td' }) {
   return (
-    <div className="table-frame">
+    <tr>
+      {keyByPlace(cells).map(({ place, entry }) => (
+        <Cell key={place} scope={Cell === 'th' ? 'col' : undefined}>
+          <AnswerLine line={entry} />
+        </Cell>
+      ))}
+    </tr>
+  )
+}
+
+function AnswerTable({ block }: { readonly block: Extract<AnswerBlock, { kind: 'table' }> }) {
+  const messages = useMessages()
+  return (
+    <ScrollFrame className="table-frame" label={messages.tableLabel}>
       <table>
         <thead>
-          <tr>
-            {block.header.map((cell, column) => (
-              <th key={column} scope="col">
-                <AnswerLine line={cell} />
-              </th>
-            ))}
-          </tr>
+          <AnswerRow cells={block.header} as="th" />
         </thead>
         <tbody>
-          {block.rows.map((row, position) => (
-            <tr key={position}>
-              {row.map((cell, column) => (
-                <td key={column}>
-                  <AnswerLine line={cell} />
-                </td>
-              ))}
-            </tr>
+          {keyByPlace(block.rows).map(({ place, entry }) => (
+            <AnswerRow key={place} cells={entry} as="td" />
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   )
 }
 

@@ -4,6 +4,7 @@ import { useMessages } from '../messages/use-messages.ts'
 import { CitationContext } from './citation-context.ts'
 import { CitationPreview } from './citation-preview.tsx'
 import { isSameSource } from './is-same-source.ts'
+import { moveBetweenMarks } from './move-between-marks.ts'
 import { sourceOf } from './source-of.ts'
 
 /** A citation's number in the text: shows the quote while pointed at or focused, opens the source when pressed. */
@@ -17,7 +18,8 @@ export function CitationMark({ n }: { readonly n: number }) {
 
   const target = sourceOf(citation)
   const isOpen = source !== undefined && isSameSource(source, target)
-  const dismiss = (event: KeyboardEvent) => {
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    moveBetweenMarks(event)
     if (event.key !== 'Escape' || !previewing) return
     event.preventDefault()
     setPreviewing(false)
@@ -36,7 +38,7 @@ export function CitationMark({ n }: { readonly n: number }) {
         aria-describedby={previewing ? previewId : undefined}
         onFocus={(event) => setPreviewing(event.target.matches(':focus-visible'))}
         onBlur={() => setPreviewing(false)}
-        onKeyDown={dismiss}
+        onKeyDown={press}
         onClick={() => {
           setPreviewing(false)
           onOpenSource(target)

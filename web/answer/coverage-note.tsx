@@ -7,7 +7,13 @@ import { formatRoute } from '../routing/format-route.ts'
 import { Link } from '../routing/link.tsx'
 
 /** Which bulletins were searched, and the period they cover. */
-export function CoverageNote({ coverage, open }: { readonly coverage: CoverageView; readonly open: boolean }) {
+export function CoverageNote({
+  coverage,
+  open,
+}: {
+  readonly coverage: CoverageView
+  readonly open: boolean
+}) {
   const messages = useMessages()
   const { locale } = useContext(LocaleContext)
   const { bulletins, from, to } = coverage

@@ -1,6 +1,7 @@
 import { formatDate } from '../messages/format-date.ts'
 import type { Locale } from '../messages/locale.ts'
 import type { Messages } from '../messages/messages.ts'
+import { nameBulletin } from '../bulletins/name-bulletin.ts'
 import type { PassageView } from '../../server/api/schemas/passage.ts'
 
 /** A source in the words of a reading list. */
@@ -16,7 +17,7 @@ export interface SourceDescription {
 export function describeSource(passage: PassageView, messages: Messages, locale: Locale): SourceDescription {
   const { bulletin, item, page, section } = passage
   const facts = [
-    bulletin.title,
+    nameBulletin(bulletin),
     [item.body, item.person].filter((name) => name !== undefined).join(' '),
     item.documentNumber,
     formatDate(item.date ?? bulletin.date, locale),

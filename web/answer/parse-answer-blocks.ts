@@ -13,6 +13,9 @@ type Line =
   | { readonly kind: 'heading' | 'quote' | 'paragraph' | 'table'; readonly text: string }
   | { readonly kind: 'item'; readonly text: string; readonly ordered: boolean; readonly number: number }
 
+type WrittenLine = Exclude<Line, { kind: 'blank' }>
+type ListBlock = Extract<AnswerBlock, { kind: 'list' }>
+
 function readLine(line: string): Line {
   if (line.trim() === '') return { kind: 'blank' }
   const heading = HEADING.exec(line)?.[1]
@@ -35,20 +38,32 @@ function splitCells(row: string): readonly string[] {
     .map((cell) => cell.trim())
 }
 
-/** The block with the line taken in; undefined where the line opens another block. */
-function extend(block: AnswerBlock | undefined, line: Exclude<Line, { kind: 'blank' }>): AnswerBlock | undefined {
-  if (block?.kind === 'paragraph' && line.kind === 'paragraph') return { ...block, lines: [...block.lines, line.text] }
-  if (block?.kind === 'quote' && line.kind === 'quote') return { ...block, lines: [...block.lines, line.text] }
-  if (block?.kind === 'table' && line.kind === 'table') {
-    return TABLE_RULE.test(line.text) ? block : { ...block, rows: [...block.rows, splitCells(line.text)] }
+/** The list with the line taken in: as its next item, or as more words of its last one. */
+function extendList(block: ListBlock, line: WrittenLine): AnswerBlock | undefined {
+  if (line.kind === 'item' && line.ordered === block.ordered) {
+    return { ...block, items: [...block.items, line.text] }
   }
-  if (block?.kind !== 'list') return undefined
-  if (line.kind === 'item' && line.ordered === block.ordered) return { ...block, items: [...block.items, line.text] }
   if (line.kind !== 'paragraph') return undefined
   return { ...block, items: [...block.items.slice(0, -1), `${block.items.at(-1) ?? ''} ${line.text}`] }
 }
 
-function open(line: Exclude<Line, { kind: 'blank' }>): AnswerBlock {
+/** The block with the line taken in; undefined where the line opens another block. */
+function extend(block: AnswerBlock, line: WrittenLine): AnswerBlock | undefined {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'quote':
+      return block.kind === line.kind ? { ...block, lines: [...block.lines, line.text] } : undefined
+    case 'table':
+      if (line.kind !== 'table') return undefined
+      return TABLE_RULE.test(line.text) ? block : { ...block, rows: [...block.rows, splitCells(line.text)] }
+    case 'list':
+      return extendList(block, line)
+    case 'heading':
+      return undefined
+  }
+}
+
+function open(line: WrittenLine): AnswerBlock {
   switch (line.kind) {
     case 'heading':
       return { kind: 'heading', line: line.text }
@@ -73,7 +88,7 @@ export function parseAnswerBlocks(markdown: string): readonly AnswerBlock[] {
       continue
     }
     const last = afterBlank && line.kind !== 'item' ? undefined : blocks.at(-1)
-    const extended = extend(last, line)
+    const extended = last && extend(last, line)
     if (extended) blocks[blocks.length - 1] = extended
     else blocks.push(open(line))
     afterBlank = false

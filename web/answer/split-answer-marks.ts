@@ -4,7 +4,8 @@ export type AnswerPart =
   | { readonly kind: 'mark'; readonly n: number }
 
 /** An escaped Markdown character; the marks of bold; citation numbers in brackets, one or several ([1], [1, 2]), not a link's text. */
-const TOKEN = /\\(?<escaped>[\\`*_{}[\]()#+\-.!|<>~])|(?<bold>\*\*)|\[(?<numbers>\d{1,3}(?:\s*[,，、]\s*\d{1,3})*)\](?!\()/g
+const TOKEN =
+  /\\(?<escaped>[\\`*_{}[\]()#+\-.!|<>~])|(?<bold>\*\*)|\[(?<numbers>\d{1,3}(?:\s*[,，、]\s*\d{1,3})*)\](?!\()/g
 const NUMBER = /\d+/g
 
 /** Cuts a line of an answer into words and citation marks; bold is kept as a property of the words. */

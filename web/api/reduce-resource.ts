@@ -1,7 +1,10 @@
 import type { Resource, ResourceEvent } from './resource.ts'
 
 /** The resource after an event; answers to an address no longer asked for are ignored. */
-export function reduceResource<Value>(resource: Resource<Value>, event: ResourceEvent<Value>): Resource<Value> {
+export function reduceResource<Value>(
+  resource: Resource<Value>,
+  event: ResourceEvent<Value>,
+): Resource<Value> {
   const { address } = event
   switch (event.type) {
     case 'requested':

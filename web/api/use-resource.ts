@@ -1,19 +1,19 @@
-import { useEffect, useReducer, useState } from 'react'
+import { useCallback, useEffect, useReducer } from 'react'
 import { fetchJson } from './fetch-json.ts'
 import { reduceResource } from './reduce-resource.ts'
 import type { Resource, ResourceEvent } from './resource.ts'
 
 /** Fetches an address of the API, again whenever it changes or `retry` is called. */
-export function useResource<Value>(
-  address: string,
-): { readonly resource: Resource<Value>; readonly retry: () => void } {
-  const [attempt, setAttempt] = useState(0)
+export function useResource<Value>(address: string): {
+  readonly resource: Resource<Value>
+  readonly retry: () => void
+} {
   const [resource, dispatch] = useReducer<Resource<Value>, [ResourceEvent<Value>]>(reduceResource, {
     phase: 'loading',
     address,
   })
 
-  useEffect(() => {
+  const load = useCallback(() => {
     const controller = new AbortController()
     dispatch({ type: 'requested', address })
     fetchJson<Value>(address, controller.signal).then(
@@ -23,8 +23,9 @@ export function useResource<Value>(
       },
     )
     return () => controller.abort()
-  }, [address, attempt])
+  }, [address])
+  useEffect(() => load(), [load])
 
   const current: Resource<Value> = resource.address === address ? resource : { phase: 'loading', address }
-  return { resource: current, retry: () => setAttempt((count) => count + 1) }
+  return { resource: current, retry: load }
 }

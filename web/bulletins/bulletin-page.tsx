@@ -2,7 +2,6 @@ import { useContext } from 'react'
 import type { BulletinView } from '../../server/api/schemas/bulletin.ts'
 import { addresses } from '../api/addresses.ts'
 import { useResource } from '../api/use-resource.ts'
-import { formatDate } from '../messages/format-date.ts'
 import { LocaleContext } from '../messages/locale-context.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { usePageTitle } from '../page/use-page-title.ts'
@@ -10,25 +9,20 @@ import { formatRoute } from '../routing/format-route.ts'
 import { Link } from '../routing/link.tsx'
 import { useScrollMemory } from '../routing/use-scroll-memory.ts'
 import { ResourceView } from '../states/resource-view.tsx'
+import { listBulletinFacts } from './list-bulletin-facts.ts'
 import { ContentsLine } from './contents-line.tsx'
 
 function BulletinContents({ bulletin }: { readonly bulletin: BulletinView }) {
   const messages = useMessages()
   const { locale } = useContext(LocaleContext)
-  const { id, title, publisher, issue, cumulativeNumber, date, items } = bulletin
-  const facts = [
-    publisher,
-    issue,
-    cumulativeNumber === undefined ? undefined : messages.cumulativeNumber(cumulativeNumber),
-    formatDate(date, locale),
-    messages.itemCount(items.length),
-  ]
+  const { id, title, items } = bulletin
+  const facts = [...listBulletinFacts(bulletin, messages, locale), messages.itemCount(items.length)]
   return (
     <>
       <h1 className="page-title" lang="zh-CN">
         {title}
       </h1>
-      <p className="page-intro">{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
+      <p className="page-intro">{facts.join(' · ')}</p>
       <Link className="button" href={formatRoute({ name: 'chat', filters: { bulletin: id } })}>
         {messages.askThisBulletin}
       </Link>

@@ -2,7 +2,6 @@ import { useContext } from 'react'
 import type { BulletinListView, BulletinSummaryView } from '../../server/api/schemas/bulletin.ts'
 import { addresses } from '../api/addresses.ts'
 import { useResource } from '../api/use-resource.ts'
-import { formatDate } from '../messages/format-date.ts'
 import { LocaleContext } from '../messages/locale-context.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { usePageTitle } from '../page/use-page-title.ts'
@@ -10,17 +9,13 @@ import { formatRoute } from '../routing/format-route.ts'
 import { Link } from '../routing/link.tsx'
 import { useScrollMemory } from '../routing/use-scroll-memory.ts'
 import { ResourceView } from '../states/resource-view.tsx'
+import { listBulletinFacts } from './list-bulletin-facts.ts'
 
 function BulletinCard({ bulletin }: { readonly bulletin: BulletinSummaryView }) {
   const messages = useMessages()
   const { locale } = useContext(LocaleContext)
-  const { id, title, region, publisher, issue, cumulativeNumber, date, itemCount } = bulletin
-  const facts = [
-    publisher,
-    issue,
-    cumulativeNumber === undefined ? undefined : messages.cumulativeNumber(cumulativeNumber),
-    formatDate(date, locale),
-  ]
+  const { id, title, region, itemCount } = bulletin
+  const facts = listBulletinFacts(bulletin, messages, locale)
   return (
     <Link className="bulletin-card" href={formatRoute({ name: 'bulletin', bulletinId: id })}>
       <span className="bulletin-region" lang="zh-CN">
@@ -30,7 +25,7 @@ function BulletinCard({ bulletin }: { readonly bulletin: BulletinSummaryView }) 
         <span className="bulletin-name" lang="zh-CN">
           {title}
         </span>
-        <span className="bulletin-facts">{facts.filter((fact) => fact !== undefined).join(' · ')}</span>
+        <span className="bulletin-facts">{facts.join(' · ')}</span>
       </span>
       <span className="bulletin-count">{messages.itemCount(itemCount)}</span>
     </Link>
@@ -49,7 +44,9 @@ export function BulletinsPage() {
       <ResourceView resource={resource} retry={retry}>
         {({ items, total }) => (
           <>
-            <p className="page-intro">{total === 0 ? messages.noBulletins : messages.bulletinsIntro(total)}</p>
+            <p className="page-intro">
+              {total === 0 ? messages.noBulletins : messages.bulletinsIntro(total)}
+            </p>
             <ul className="bulletin-list">
               {items.map((bulletin) => (
                 <li key={bulletin.id}>

@@ -5,14 +5,11 @@ import { useResource } from '../api/use-resource.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useMediaQuery } from '../page/use-media-query.ts'
 import { usePageTitle } from '../page/use-page-title.ts'
-import { formatRoute } from '../routing/format-route.ts'
-import { navigate } from '../routing/navigate.ts'
-import type { ChatFilters, ChatRoute } from '../routing/route.ts'
+import type { ChatRoute } from '../routing/route.ts'
 import { useScrollMemory } from '../routing/use-scroll-memory.ts'
 import { FailureNotice } from '../states/failure-notice.tsx'
-import { Composer } from './composer.tsx'
+import { ChatComposer } from './chat-composer.tsx'
 import { ConversationView } from './conversation-view.tsx'
-import { FilterBar } from './filter-bar.tsx'
 import { findCited } from './find-cited.ts'
 import { StartPage } from './start-page.tsx'
 import type { Conversation } from './use-conversation.ts'
@@ -24,27 +21,25 @@ const SourcePanel = lazy(async () => ({ default: (await import('../reader/source
 const NARROW = '(max-width: 63.99rem)'
 
 /** The conversation, with the source that is open beside it or, in a narrow window, over it. */
-export function ChatPage({ route, conversation }: { readonly route: ChatRoute; readonly conversation: Conversation }) {
+export function ChatPage({
+  route,
+  conversation,
+}: {
+  readonly route: ChatRoute
+  readonly conversation: Conversation
+}) {
   const messages = useMessages()
   const narrow = useMediaQuery(NARROW)
   const { resource, retry } = useResource<BulletinListView>(addresses.bulletins)
   const source = useSource(route)
-  const { turns, busy, ask, stop } = conversation
+  const { turns } = conversation
   const cited = useMemo(() => route.source && findCited(turns, route.source), [turns, route.source])
   usePageTitle(turns.at(-1)?.question, messages.name, turns.length === 0 ? messages.tagline : undefined)
   useScrollMemory(true)
 
-  const changeFilters = (filters: ChatFilters) => navigate(formatRoute({ ...route, filters }), { replace: true })
-  const composer = (
-    <Composer busy={busy} followsUp={turns.length > 0} onAsk={ask} onStop={stop}>
-      <FilterBar
-        bulletins={resource.phase === 'ready' ? resource.value.items : []}
-        filters={route.filters}
-        onChange={changeFilters}
-      />
-    </Composer>
-  )
-  const failure = resource.phase === 'failed' ? <FailureNotice error={resource.error} onRetry={retry} /> : undefined
+  const composer = <ChatComposer route={route} conversation={conversation} bulletins={resource} />
+  const failure =
+    resource.phase === 'failed' ? <FailureNotice error={resource.error} onRetry={retry} /> : undefined
 
   return (
     <div className="workspace" data-reading={route.source !== undefined}>
@@ -61,7 +56,13 @@ export function ChatPage({ route, conversation }: { readonly route: ChatRoute; r
       </div>
       {route.source && (
         <Suspense>
-          <SourcePanel source={route.source} cited={cited} asSheet={narrow} onOpen={source.open} onClose={source.close} />
+          <SourcePanel
+            source={route.source}
+            cited={cited}
+            asSheet={narrow}
+            onOpen={source.open}
+            onClose={source.close}
+          />
         </Suspense>
       )}
     </div>

@@ -36,7 +36,7 @@ export function Composer({ busy, followsUp, onAsk, onStop, children }: ComposerP
   }
 
   return (
-    <form className="composer" onSubmit={send} role="search" aria-label={messages.questionLabel}>
+    <form className="composer" onSubmit={send} aria-label={messages.questionLabel}>
       <div className="composer-field" data-text={question}>
         <textarea
           ref={field}

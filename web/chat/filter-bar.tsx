@@ -1,4 +1,5 @@
 import type { BulletinSummaryView } from '../../server/api/schemas/bulletin.ts'
+import { nameBulletin } from '../bulletins/name-bulletin.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import type { ChatFilters } from '../routing/route.ts'
 import { narrowFilters } from './narrow-filters.ts'
@@ -57,10 +58,7 @@ export function FilterBar({ bulletins, filters, onChange }: FilterBarProps) {
         label={messages.bulletinLabel}
         all={messages.allBulletins}
         value={filters.bulletin}
-        options={offered.map(({ id, title, issue }) => ({
-          value: id,
-          text: issue === undefined || title.includes(issue) ? title : `${title} ${issue}`,
-        }))}
+        options={offered.map((bulletin) => ({ value: bulletin.id, text: nameBulletin(bulletin) }))}
         onChoose={(bulletin) => change({ bulletin })}
       />
     </fieldset>

@@ -13,7 +13,9 @@ export function groupExamples(
   examples: readonly ExampleView[],
 ): readonly { readonly persona: Persona; readonly questions: readonly string[] }[] {
   return PERSONAS.map((persona) => {
-    const questions = examples.filter((example) => example.persona === persona).map(({ question }) => question)
+    const questions = examples
+      .filter((example) => example.persona === persona)
+      .map(({ question }) => question)
     return { persona, questions: [...new Set(questions)].slice(0, QUESTIONS_EACH) }
   }).filter(({ questions }) => questions.length > 0)
 }

@@ -8,26 +8,26 @@ function textOf(parts: readonly Part[]): string {
   return parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
 }
 
-/** Phase of the last turn, whose answer may still be coming. */
+/** Phase of a turn whose answer is not whole. */
 function phaseOf(status: ChatStatus, text: string): TurnPhase {
   if (status === 'error') return 'failed'
   if (status === 'ready') return 'stopped'
   return text === '' ? 'searching' : 'writing'
 }
 
-function toTurn(asked: ChatMessage, reply: ChatMessage | undefined, status: ChatStatus): Turn {
+function readReply(reply: ChatMessage | undefined): Pick<Turn, 'text' | 'understood' | 'answer'> {
   const parts = reply?.parts ?? []
+  const understood = parts.findLast((part) => part.type === 'data-understood')?.data.understood ?? []
   const answer = parts.findLast((part) => part.type === 'data-answer')?.data
-  const understanding = parts.findLast((part) => part.type === 'data-understood')?.data
-  const text = textOf(parts) || (answer?.text ?? '')
-  return {
-    id: asked.id,
-    question: textOf(asked.parts),
-    phase: answer && status === 'ready' ? 'done' : phaseOf(status, text),
-    text,
-    understood: answer?.understood ?? understanding?.understood ?? [],
-    ...(answer ? { answer } : {}),
-  }
+  return { text: textOf(parts), understood, ...(answer ? { answer } : {}) }
+}
+
+function toTurn(asked: ChatMessage, reply: ChatMessage | undefined, status: ChatStatus): Turn {
+  const { answer, ...read } = readReply(reply)
+  const question = textOf(asked.parts)
+  const isWhole = answer !== undefined && status === 'ready'
+  const phase = isWhole ? 'done' : phaseOf(status, read.text)
+  return { id: asked.id, question, phase, ...read, ...(answer ? { answer } : {}) }
 }
 
 /** The conversation as questions with their answers, in the order asked; only the last can be unfinished. */

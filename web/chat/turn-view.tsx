@@ -31,7 +31,12 @@ export function TurnView({ turn, error, source, onRetry, onOpenSource }: TurnVie
       {phase === 'searching' && <Skeleton label={messages.searching} />}
       {answer && <StatusLine status={answer.status} />}
       {text !== '' && (
-        <AnswerBody text={text} citations={answer?.citations ?? []} source={source} onOpenSource={onOpenSource} />
+        <AnswerBody
+          text={text}
+          citations={answer?.citations ?? []}
+          source={source}
+          onOpenSource={onOpenSource}
+        />
       )}
       {phase === 'stopped' && (
         <div className="notice">

@@ -23,44 +23,61 @@ export interface Conversation {
   readonly retry: () => void
 }
 
-function createChat(filtersInUse: { readonly current: ChatFilters }): Chat<ChatMessage> {
-  return new Chat<ChatMessage>({
+/** A chat with the question that opened it. */
+interface OpenedChat {
+  readonly opening: string | undefined
+  readonly chat: Chat<ChatMessage>
+  /** Sets what the questions to come are narrowed to. */
+  readonly narrow: (filters: ChatFilters) => void
+}
+
+function openChat(opening: string | undefined): OpenedChat {
+  let filtersInUse: ChatFilters = {}
+  const chat = new Chat<ChatMessage>({
     transport: new DefaultChatTransport({
       api: addresses.chat,
-      prepareSendMessagesRequest: ({ messages }) => ({ body: toChatRequest(messages, filtersInUse.current) }),
+      prepareSendMessagesRequest: ({ messages }) => ({ body: toChatRequest(messages, filtersInUse) }),
     }),
   })
+  return {
+    opening,
+    chat,
+    narrow: (filters) => {
+      filtersInUse = filters
+    },
+  }
 }
 
 /** The chat of the opening question in the address: another question begins another chat, and is asked at once. */
-function useOpenedChat(route: Route, filtersInUse: { current: ChatFilters }): Chat<ChatMessage> {
-  const opening = useRef<string>(undefined)
-  const [chat, setChat] = useState(() => createChat(filtersInUse))
-  const current = useRef(chat)
+function useOpenedChat(route: Route): Chat<ChatMessage> {
+  const [opened, setOpened] = useState(() => openChat(undefined))
+  const current = useRef(opened)
 
   useEffect(() => {
     if (route.name !== 'chat') return
-    filtersInUse.current = route.filters
-    if (route.question === opening.current) return
-    opening.current = route.question
-    void current.current.stop()
-    current.current = createChat(filtersInUse)
-    setChat(current.current)
-    if (route.question !== undefined) void current.current.sendMessage({ text: route.question })
-  }, [route, filtersInUse])
+    if (route.question !== current.current.opening) {
+      void current.current.chat.stop()
+      current.current = openChat(route.question)
+      setOpened(current.current)
+    }
+    const { chat, narrow } = current.current
+    narrow(route.filters)
+    if (route.question !== undefined && chat.messages.length === 0)
+      void chat.sendMessage({ text: route.question })
+  }, [route])
 
-  return chat
+  return opened.chat
 }
 
 /** Keeps the conversation while the reader goes about the bulletins and comes back. */
 export function useConversation(route: Route): Conversation {
-  const filtersInUse = useRef<ChatFilters>({})
-  const chat = useOpenedChat(route, filtersInUse)
+  const chat = useOpenedChat(route)
   const { messages, status, error } = useChat<ChatMessage>({ chat, experimental_throttle: DRAWING_INTERVAL })
 
   function ask(question: string): void {
     if (messages.length > 0) void chat.sendMessage({ text: question })
-    else navigate(formatRoute({ name: 'chat', question, filters: filtersInUse.current }))
+    else
+      navigate(formatRoute({ name: 'chat', question, filters: route.name === 'chat' ? route.filters : {} }))
   }
 
   return {

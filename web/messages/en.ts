@@ -4,7 +4,8 @@ import type { Messages } from './messages.ts'
 export const en: Messages = {
   name: '问报 Wenbao',
   tagline: 'Ask the bulletins, in their own words',
-  intro: 'Answers are quoted letter for letter from government and people’s congress bulletins, each with its source.',
+  intro:
+    'Answers are quoted letter for letter from government and people’s congress bulletins, each with its source.',
   skipToContent: 'Skip to content',
   homeLabel: 'Wenbao home',
   navigationLabel: 'Main',
@@ -60,7 +61,8 @@ export const en: Messages = {
   searchedPeriod: (from, to) => (from === to ? `dated ${from}` : `dated ${from} to ${to}`),
   pages: (from, to) => (from === to ? `p. ${from}` : `pp. ${from}–${to}`),
 
-  sourceLabel: 'Source text',
+  sourceLabel: 'Source',
+  sourceTextLabel: 'Full text',
   sourcePosition: (at, of) => `Source ${at} of ${of}`,
   close: 'Close',
   previousSource: 'Previous',
@@ -89,7 +91,8 @@ export const en: Messages = {
   },
 
   bulletinsTitle: 'Bulletins',
-  bulletinsIntro: (count) => (count === 1 ? '1 bulletin in the collection.' : `${count} bulletins in the collection.`),
+  bulletinsIntro: (count) =>
+    count === 1 ? '1 bulletin in the collection.' : `${count} bulletins in the collection.`,
   itemCount: (count) => (count === 1 ? '1 text' : `${count} texts`),
   cumulativeNumber: (n) => `No. ${n} overall`,
   contentsTitle: 'Contents',

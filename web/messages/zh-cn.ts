@@ -59,6 +59,7 @@ export const zhCn = {
   pages: (from: number, to: number) => (from === to ? `第 ${from} 页` : `第 ${from}–${to} 页`),
 
   sourceLabel: '出处原文',
+  sourceTextLabel: '全文',
   sourcePosition: (at: number, of: number) => `出处 ${at} / ${of}`,
   close: '关闭',
   previousSource: '上一处',

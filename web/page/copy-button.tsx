@@ -15,7 +15,11 @@ export function CopyButton({ label, text }: { readonly label: string; readonly t
   }, [copied])
 
   if (!('clipboard' in navigator)) return null
-  const copy = () => navigator.clipboard.writeText(text()).then(() => setCopied(true), () => setCopied(false))
+  const copy = () =>
+    navigator.clipboard.writeText(text()).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    )
   return (
     <button type="button" className="quiet-button" onClick={() => void copy()}>
       <span aria-live="polite">{copied ? messages.copied : label}</span>

@@ -6,8 +6,8 @@ export function OfflineBanner() {
   const messages = useMessages()
   const online = useOnline()
   return (
-    <div role="status" className="offline-region">
-      {!online && <p className="offline">{messages.offline}</p>}
-    </div>
+    <output className="offline-region">
+      {!online && <span className="offline">{messages.offline}</span>}
+    </output>
   )
 }

@@ -7,8 +7,12 @@ import { Skeleton } from '../states/skeleton.tsx'
 import { MissingPage } from './missing-page.tsx'
 
 const ItemPage = lazy(async () => ({ default: (await import('../reader/item-page.tsx')).ItemPage }))
-const BulletinPage = lazy(async () => ({ default: (await import('../bulletins/bulletin-page.tsx')).BulletinPage }))
-const BulletinsPage = lazy(async () => ({ default: (await import('../bulletins/bulletins-page.tsx')).BulletinsPage }))
+const BulletinPage = lazy(async () => ({
+  default: (await import('../bulletins/bulletin-page.tsx')).BulletinPage,
+}))
+const BulletinsPage = lazy(async () => ({
+  default: (await import('../bulletins/bulletins-page.tsx')).BulletinsPage,
+}))
 
 interface RoutedPageProps {
   readonly route: Route

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  )
 }
 
 /** Calls back when a key is pressed anywhere in the page. Printable keys are left alone while the reader types. */
@@ -13,7 +15,8 @@ export function useShortcut(key: string, onPress: () => void): void {
   useEffect(() => {
     function press(event: KeyboardEvent): void {
       if (event.key !== key || event.defaultPrevented || event.isComposing) return
-      if (event.ctrlKey || event.metaKey || event.altKey || (key.length === 1 && isTyping(event.target))) return
+      if (event.ctrlKey || event.metaKey || event.altKey || (key.length === 1 && isTyping(event.target)))
+        return
       event.preventDefault()
       latest.current()
     }

@@ -1,6 +1,7 @@
 import type { ItemView } from '../../server/api/schemas/bulletin.ts'
 import { addresses } from '../api/addresses.ts'
 import { useResource } from '../api/use-resource.ts'
+import { nameBulletin } from '../bulletins/name-bulletin.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { usePageTitle } from '../page/use-page-title.ts'
 import { formatRoute } from '../routing/format-route.ts'
@@ -23,7 +24,9 @@ function ItemReader({ item, route }: { readonly item: ItemView; readonly route: 
         <nav className="breadcrumb" aria-label={messages.breadcrumbLabel}>
           <Link href="/bulletins">{messages.bulletins}</Link>
           <span aria-hidden="true">›</span>
-          <Link href={formatRoute({ name: 'bulletin', bulletinId: bulletin.id })}>{bulletin.title}</Link>
+          <Link href={formatRoute({ name: 'bulletin', bulletinId: bulletin.id })}>
+            {nameBulletin(bulletin)}
+          </Link>
         </nav>
         <h1 id="item-title" className="item-title" lang="zh-CN">
           {item.title}

@@ -1,65 +1,35 @@
 import type { Span } from '../../corpus/model/span.ts'
 import { useMessages } from '../messages/use-messages.ts'
-import { HighlightedText } from './highlighted-text.tsx'
+import { keyByPlace } from '../page/key-by-place.ts'
+import { ScrollFrame } from '../page/scroll-frame.tsx'
 import type { ItemBlock, LaidRow } from './item-layout.ts'
+import { ItemTableRow } from './item-table-row.tsx'
 
-type TableBlock = Extract<ItemBlock, { kind: 'table' }>
-
-interface TextProps {
+interface ItemTableProps {
   readonly text: string
+  readonly table: Extract<ItemBlock, { kind: 'table' }>
   readonly highlight: Span | undefined
 }
 
-function TableLine({ row, columns, text, highlight }: TextProps & { readonly row: LaidRow; readonly columns: number }) {
-  if (row.kind === 'note') {
-    return (
-      <tr data-start={row.span.start}>
-        <td className="table-note" colSpan={columns}>
-          <HighlightedText text={text} span={row.span} highlight={highlight} />
-        </td>
-      </tr>
-    )
-  }
-  const Cell = row.kind === 'header' ? 'th' : 'td'
-  return (
-    <tr data-start={row.span.start}>
-      {row.cells.map(({ span, continued }, column) => (
-        <Cell
-          key={column}
-          scope={row.kind === 'header' && span.start < span.end ? 'col' : undefined}
-          className={continued ? 'continued' : undefined}
-        >
-          <HighlightedText text={text} span={span} highlight={highlight} />
-        </Cell>
-      ))}
-    </tr>
-  )
-}
-
 /** A table of an item; it scrolls sideways inside its frame where the window is too narrow for it. */
-export function ItemTable({ text, table, highlight }: TextProps & { readonly table: TableBlock }) {
+export function ItemTable({ text, table, highlight }: ItemTableProps) {
   const messages = useMessages()
   const { rows, columns, labels, caption } = table
-  const bodyStart = Math.max(0, rows.findIndex(({ kind }) => kind !== 'header'))
+  const firstRow = rows.findIndex(({ kind }) => kind !== 'header')
+  const bodyStart = firstRow === -1 ? rows.length : firstRow
   const lines = (part: readonly LaidRow[]) =>
     part.map((row) => (
-      <TableLine key={row.span.start} row={row} columns={columns} text={text} highlight={highlight} />
+      <ItemTableRow key={row.span.start} row={row} columns={columns} text={text} highlight={highlight} />
     ))
   return (
-    <div
-      className="table-frame"
-      role="region"
-      aria-label={caption || messages.tableLabel}
-      tabIndex={0}
-      data-start={table.span.start}
-    >
+    <ScrollFrame className="table-frame" label={caption || messages.tableLabel} data-start={table.span.start}>
       <table>
         <thead>
           {labels.length > 0 && (
             <tr>
-              {labels.map((label, column) => (
-                <th key={column} scope="col">
-                  {label}
+              {keyByPlace(labels).map(({ place, entry }) => (
+                <th key={place} scope="col">
+                  {entry}
                 </th>
               ))}
             </tr>
@@ -68,6 +38,6 @@ export function ItemTable({ text, table, highlight }: TextProps & { readonly tab
         </thead>
         <tbody>{lines(rows.slice(bodyStart))}</tbody>
       </table>
-    </div>
+    </ScrollFrame>
   )
 }

@@ -12,7 +12,13 @@ function findBlockAt(container: HTMLElement, offset: number): HTMLElement | unde
 }
 
 /** The whole text of an item, laid out for reading; the highlight is marked and brought into view. */
-export function ItemText({ item, highlight }: { readonly item: ItemView; readonly highlight?: Span | undefined }) {
+export function ItemText({
+  item,
+  highlight,
+}: {
+  readonly item: ItemView
+  readonly highlight?: Span | undefined
+}) {
   const messages = useMessages()
   const container = useRef<HTMLDivElement>(null)
   const blocks = useMemo(() => layoutItem(item, highlight), [item, highlight])
@@ -23,7 +29,7 @@ export function ItemText({ item, highlight }: { readonly item: ItemView; readonl
     const mark = container.current.querySelector('mark')
     if (mark) mark.scrollIntoView({ block: 'center' })
     else findBlockAt(container.current, highlight.start)?.scrollIntoView({ block: 'start' })
-  }, [blocks, highlight])
+  }, [highlight])
 
   return (
     <div ref={container} className="item-text" lang="zh-CN">

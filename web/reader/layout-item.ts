@@ -22,7 +22,8 @@ function endOfWords(text: string, line: Span, words: string): number | undefined
 function layLine(text: string, line: Span, section: SectionView | undefined): ItemBlock {
   const words = section === undefined || section.title === '' ? '' : section.marker + section.title
   const leadEnd = words === '' ? undefined : endOfWords(text, line, words)
-  if (section === undefined || leadEnd === undefined) return { kind: 'paragraph', span: line, leadEnd: line.start }
+  if (section === undefined || leadEnd === undefined)
+    return { kind: 'paragraph', span: line, leadEnd: line.start }
   if (leadEnd >= line.end) return { kind: 'heading', level: Math.max(section.level, 1), span: line }
   return { kind: 'paragraph', span: line, leadEnd }
 }
@@ -65,6 +66,6 @@ export function layoutItem(item: ItemView, highlight?: Span): readonly ItemBlock
   }
   blocks.push(...layLines({ start, end: text.length }))
 
-  const titleLines = blocks.slice(0, countTitleLines(text, splitLines(text, { start: 0, end: text.length }), title))
-  return blocks.filter((block) => !titleLines.includes(block) || overlaps(block.span, highlight))
+  const titleLines = countTitleLines(text, splitLines(text, { start: 0, end: text.length }), title)
+  return blocks.filter((block, position) => position >= titleLines || overlaps(block.span, highlight))
 }

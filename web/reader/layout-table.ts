@@ -41,7 +41,10 @@ function layLine(text: string, line: Span, kind: 'header' | 'note'): LaidRow {
 }
 
 /** The table's lines in reading order, taken apart into rows and the lines between them. */
-function collectLines(text: string, table: TableView): readonly { readonly line: Span; readonly row?: RowView }[] {
+function collectLines(
+  text: string,
+  table: TableView,
+): readonly { readonly line: Span; readonly row?: RowView }[] {
   const rows = table.rows.toSorted((one, other) => one.span.start - other.span.start)
   const lines: { line: Span; row?: RowView }[] = []
   let start = table.span.start

@@ -16,12 +16,10 @@ export function listHeadings(sections: ItemView['sections']): readonly OutlineHe
   const outermost = Math.min(...titled.map(({ level }) => level))
   const headings = titled
     .filter(({ level }) => level <= outermost + 1)
-    .map(
-      ({ marker, title, level, span }): OutlineHeading => ({
-        text: marker + title,
-        level: level === outermost ? 1 : 2,
-        offset: span.start,
-      }),
-    )
+    .map(({ marker, title, level, span }): OutlineHeading => ({
+      text: marker + title,
+      level: level === outermost ? 1 : 2,
+      offset: span.start,
+    }))
   return headings.length <= OVERVIEW_LIMIT ? headings : headings.filter(({ level }) => level === 1)
 }

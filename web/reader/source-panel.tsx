@@ -3,8 +3,10 @@ import type { ItemView } from '../../server/api/schemas/bulletin.ts'
 import { addresses } from '../api/addresses.ts'
 import { useResource } from '../api/use-resource.ts'
 import { sourceOf } from '../answer/source-of.ts'
+import { nameBulletin } from '../bulletins/name-bulletin.ts'
 import type { CitedAt } from '../chat/find-cited.ts'
 import { useMessages } from '../messages/use-messages.ts'
+import { ScrollFrame } from '../page/scroll-frame.tsx'
 import { useShortcut } from '../page/use-shortcut.ts'
 import { formatRoute } from '../routing/format-route.ts'
 import { Link } from '../routing/link.tsx'
@@ -54,18 +56,18 @@ export function SourcePanel({ source, cited, asSheet, onOpen, onClose }: SourceP
             <span aria-hidden="true">×</span>
           </button>
         </div>
-        <div className="panel-scroll" tabIndex={0} role="group" aria-label={messages.sourceLabel}>
+        <ScrollFrame className="panel-scroll" label={messages.sourceTextLabel}>
           <ResourceView resource={resource} retry={retry}>
             {(item) => (
               <>
-                <p className="item-bulletin">{item.bulletin.title}</p>
+                <p className="item-bulletin">{nameBulletin(item.bulletin)}</p>
                 <h3 className="item-title">{item.title}</h3>
                 <ItemFacts item={item} />
                 <ItemText item={item} highlight={source.span} />
               </>
             )}
           </ResourceView>
-        </div>
+        </ScrollFrame>
       </div>
     </div>
   )

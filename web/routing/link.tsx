@@ -8,13 +8,19 @@ function opensHere(event: MouseEvent): boolean {
 /** A link inside the page; a click with a modifier key keeps its meaning in the browser. `onOpen` may open the place otherwise. */
 export function Link({
   href,
-  onOpen = () => navigate(href),
+  onOpen,
+  children,
   ...attributes
 }: AnchorHTMLAttributes<HTMLAnchorElement> & { readonly href: string; readonly onOpen?: () => void }) {
   function open(event: MouseEvent): void {
     if (!opensHere(event)) return
     event.preventDefault()
-    onOpen()
+    if (onOpen) onOpen()
+    else navigate(href)
   }
-  return <a href={href} onClick={open} {...attributes} />
+  return (
+    <a href={href} onClick={open} {...attributes}>
+      {children}
+    </a>
+  )
 }

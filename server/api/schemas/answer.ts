@@ -15,7 +15,7 @@ export const filtersSchema = z
   })
   .openapi('Filters')
 
-export const messageSchema = z
+const messageSchema = z
   .object({ role: z.enum(['user', 'assistant']), content: z.string().max(questionLimits.historyContent) })
   .openapi('Message')
 

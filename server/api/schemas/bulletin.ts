@@ -18,7 +18,7 @@ export const bulletinSchema = bulletinSummarySchema
   .extend({ items: z.array(itemSummarySchema) })
   .openapi('Bulletin')
 
-export const sectionSchema = z
+const sectionSchema = z
   .object({
     kind: z.string(),
     level: z.number().int(),
@@ -29,7 +29,7 @@ export const sectionSchema = z
   })
   .openapi('Section')
 
-export const tableSchema = z
+const tableSchema = z
   .object({
     caption: z.string(),
     header: z.array(z.string()),

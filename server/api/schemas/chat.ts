@@ -4,7 +4,7 @@ import { answerSchema, filtersSchema, questionLimits } from './answer.ts'
 import type { AnswerView } from './answer.ts'
 
 /** Limits of a conversation; only its last messages are read. */
-export const chatLimits = { messages: 400, parts: 100 } as const
+const chatLimits = { messages: 400, parts: 100 } as const
 
 /** Only text is read; parts of other kinds are accepted, as clients send back what they were sent. */
 const messagePartSchema = z.object({

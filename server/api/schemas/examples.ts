@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
 /** Who asks: somebody who lives there, somebody who works there, somebody who checks sources. */
-export const personaSchema = z.enum(['resident', 'clerk', 'researcher'])
+const personaSchema = z.enum(['resident', 'clerk', 'researcher'])
 
 /** Questions the index can answer, for people who don't know yet what to ask. */
 export const examplesSchema = z

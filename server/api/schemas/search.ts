@@ -3,7 +3,7 @@ import { filtersSchema, questionLimits } from './answer.ts'
 import { passageSchema } from './passage.ts'
 
 /** How many passages a search returns. */
-export const searchLimits = { default: 10, most: 50 } as const
+const searchLimits = { default: 10, most: 50 } as const
 
 /** Query string of a search: words, number of passages, filters. */
 export const searchQuerySchema = filtersSchema.extend({
@@ -15,6 +15,3 @@ export const searchQuerySchema = filtersSchema.extend({
 export const searchResultSchema = z
   .object({ query: z.string(), passages: z.array(passageSchema) })
   .openapi('SearchResult')
-
-/** Passages found, as the API shows them. */
-export type SearchResultView = z.infer<typeof searchResultSchema>

@@ -8,7 +8,7 @@ import { sampleBulletins } from '../../sample-bulletins.ts'
 import { createTestApp } from '../create-test-app.ts'
 import { postJson } from '../post-json.ts'
 
-const question = '云溪县乡级公路由谁负责养护？'
+const question = '青石市住院报销比例和异地就医有什么打算？'
 const userMessage = (text: string) => ({ id: 'm', role: 'user', parts: [{ type: 'text', text }] })
 
 async function readChunks(response: Response): Promise<readonly UIMessageChunk[]> {
@@ -44,7 +44,13 @@ describe('POST /api/chat', () => {
     const chunks = await readChunks(response)
     const types = chunks.map(({ type }) => type)
     expect(types.filter((type, place) => type !== types[place - 1])).toEqual([
-      ...['start', 'data-understood', 'text-start', 'text-delta', 'text-end', 'data-answer', 'finish'],
+      'start',
+      'data-understood',
+      'text-start',
+      'text-delta',
+      'text-end',
+      'data-answer',
+      'finish',
     ])
     expect(types.filter((type) => type === 'text-delta').length).toBeGreaterThan(1)
   })
@@ -61,13 +67,13 @@ describe('POST /api/chat', () => {
       return
     const view = answerSchema.parse(answer.data)
     expect(understandingSchema.parse(understood.data).standaloneQuestion).toBe(view.standaloneQuestion)
-    expect(view.status).toBe('answered')
+    expect(view.citations.length).toBeGreaterThan(0)
     expect(text.text).toBe(view.text)
   })
 
   it('takes earlier messages with parts of other kinds, and asks the last one', async () => {
     const earlier = { id: 'a', role: 'assistant', parts: [{ type: 'data-answer', data: { any: 1 } }] }
-    const messages = [userMessage('青石市住院报销比例？'), earlier, userMessage(question)]
+    const messages = [userMessage('云溪县乡级公路由谁养护？'), earlier, userMessage(question)]
     const response = await createTestApp().request('/api/chat', postJson({ messages }))
     const answer = (await readChunks(response)).find(({ type }) => type === 'data-answer')
     expect(answer).toMatchObject({ data: { question } })

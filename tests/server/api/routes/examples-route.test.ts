@@ -14,7 +14,7 @@ describe('GET /api/examples', () => {
         persona: 'researcher',
         question: '“全年共支付城乡居民住院费用12.6亿元，惠及群众31万人次。”出自哪里？',
       },
-      { persona: 'researcher', question: expect.stringContaining('县级公路每公里每年安排养护资金1.2万元。') },
+      { persona: 'researcher', question: '“乡级公路由乡镇人民政府负责养护，每年检查2次。”出自哪里？' },
     ])
   })
 })

@@ -3,12 +3,16 @@ import { itemSchema } from '../../../../server/api/schemas/bulletin.ts'
 import { sampleBulletins } from '../../sample-bulletins.ts'
 import { createTestApp } from '../create-test-app.ts'
 
+async function read(path: string) {
+  const response = await createTestApp().request(path)
+  return itemSchema.parse(await response.json())
+}
+
 describe('GET /api/items', () => {
   it.each(['/api/items/qingshi-npcsc-2024-3%2F1', '/api/items/qingshi-npcsc-2024-3/1'])(
     'finds the item at %s',
     async (path) => {
-      const response = await createTestApp().request(path)
-      const item = itemSchema.parse(await response.json())
+      const item = await read(path)
       const source = sampleBulletins[0]?.items[0]
       expect(item).toMatchObject({
         id: 'qingshi-npcsc-2024-3/1',
@@ -22,7 +26,6 @@ describe('GET /api/items', () => {
   )
 
   it('names the neighbours inside the bulletin only', async () => {
-    const read = async (path: string) => itemSchema.parse(await (await createTestApp().request(path)).json())
     const first = await read('/api/items/qingshi-npcsc-2024-3/1')
     const last = await read('/api/items/qingshi-npcsc-2024-3/2')
     expect([first.previous, first.next?.id]).toEqual([undefined, 'qingshi-npcsc-2024-3/2'])

@@ -1,0 +1,28 @@
+import type { Resource } from '../api/resource.ts'
+import type { BulletinListView } from '../../server/api/schemas/bulletin.ts'
+import { formatRoute } from '../routing/format-route.ts'
+import { navigate } from '../routing/navigate.ts'
+import type { ChatRoute } from '../routing/route.ts'
+import { Composer } from './composer.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import type { Conversation } from './use-conversation.ts'
+
+interface ChatComposerProps {
+  readonly route: ChatRoute
+  readonly conversation: Conversation
+  readonly bulletins: Resource<BulletinListView>
+}
+
+/** Where the next question is typed, and what it is narrowed to; the filters stand in the address. */
+export function ChatComposer({ route, conversation, bulletins }: ChatComposerProps) {
+  const { turns, busy, ask, stop } = conversation
+  return (
+    <Composer busy={busy} followsUp={turns.length > 0} onAsk={ask} onStop={stop}>
+      <FilterBar
+        bulletins={bulletins.phase === 'ready' ? bulletins.value.items : []}
+        filters={route.filters}
+        onChange={(filters) => navigate(formatRoute({ ...route, filters }), { replace: true })}
+      />
+    </Composer>
+  )
+}
