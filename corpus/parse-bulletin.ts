@@ -20,15 +20,13 @@ export function parseBulletin(source: BulletinRecord | string, delivered: string
   const read = readItems(id, delivered)
   const diagnostics = diagnoseBulletin(id, delivered, read)
   if (typeof source !== 'string') return { bulletin: { ...source, items: read.items }, diagnostics }
-  const front = read.front.map(line => line.plain)
+  const front = read.front.map((line) => line.plain)
   const { record, missing } = readRecord({ file: source, front, items: read.items })
-  const unread = missing.map(
-    (field): ParseDiagnostic => ({
-      rule: 'record-field-not-in-text',
-      severity: field === 'issue' ? 'info' : 'warning',
-      message: `The text does not say the ${field}; an entry in bulletins.json can.`,
-      bulletinId: id,
-    }),
-  )
+  const unread = missing.map((field): ParseDiagnostic => ({
+    rule: 'record-field-not-in-text',
+    severity: field === 'issue' ? 'info' : 'warning',
+    message: `The text does not say the ${field}; an entry in bulletins.json can.`,
+    bulletinId: id,
+  }))
   return { bulletin: { ...record, items: read.items }, diagnostics: [...unread, ...diagnostics] }
 }

@@ -42,16 +42,20 @@ function parseFile(path: string): unknown {
 }
 
 function toBodyKind(entry: unknown, number: number, path: string): BodyKind {
-  const fields = new Map<string, unknown>(typeof entry === 'object' && entry !== null ? Object.entries(entry) : [])
+  const fields = new Map<string, unknown>(
+    typeof entry === 'object' && entry !== null ? Object.entries(entry) : [],
+  )
   const name = fields.get('name')
-  const organ = ORGANS.find(known => known === fields.get('organ'))
-  if (typeof name !== 'string' || !organ) throw new BodiesError(path, `entry ${number} lacks a name or an organ`)
-  const list = (field: string): readonly string[] => toTexts(fields.get(field) ?? [], `${name}: ${field}`, path)
+  const organ = ORGANS.find((known) => known === fields.get('organ'))
+  if (typeof name !== 'string' || !organ)
+    throw new BodiesError(path, `entry ${number} lacks a name or an organ`)
+  const list = (field: string): readonly string[] =>
+    toTexts(fields.get(field) ?? [], `${name}: ${field}`, path)
   return { name, organ, aliases: list('aliases'), formerNames: list('formerNames'), topics: list('topics') }
 }
 
 function toTexts(value: unknown, field: string, path: string): readonly string[] {
-  if (!Array.isArray(value) || !value.every(text => typeof text === 'string')) {
+  if (!Array.isArray(value) || !value.every((text) => typeof text === 'string')) {
     throw new BodiesError(path, `${field} is no list of texts`)
   }
   return value

@@ -25,9 +25,11 @@ export async function openIndex(folder: string, options: OpenOptions = {}): Prom
   const build = await readCurrentBuild(folder)
   if (build === undefined) throw new IndexError('missing', folder)
   const manifest = await readManifest(build)
-  if (manifest.formatVersion !== formatVersion || manifest.analyzer !== analyzerName) throw new IndexError('outdated', folder)
+  if (manifest.formatVersion !== formatVersion || manifest.analyzer !== analyzerName)
+    throw new IndexError('outdated', folder)
   const embedder = options.embedder ?? (await createEmbedder())
-  if (embedder.fingerprint !== manifest.embedder.fingerprint) throw new IndexError('embedder-mismatch', folder)
+  if (embedder.fingerprint !== manifest.embedder.fingerprint)
+    throw new IndexError('embedder-mismatch', folder)
   await checkFiles(build, manifest)
   const store = openStore(join(build, indexFiles.store))
   const vectorFile = join(build, indexFiles.vectors)
@@ -42,7 +44,9 @@ async function checkFiles(folder: string, manifest: Manifest): Promise<void> {
   }
 }
 
-function readStore(store: Store): Pick<BulletinIndex, 'bulletins' | 'items' | 'item' | 'passage' | 'passagesOf' | 'frequency'> {
+function readStore(
+  store: Store,
+): Pick<BulletinIndex, 'bulletins' | 'items' | 'item' | 'passage' | 'passagesOf' | 'frequency'> {
   const bulletins = store.bulletins()
   return {
     bulletins: () => bulletins,
@@ -60,7 +64,11 @@ interface Search {
   readonly embedder: Embedder
 }
 
-function searchStore({ store, vectors, embedder }: Search): Pick<BulletinIndex, 'searchText' | 'searchVector'> {
+function searchStore({
+  store,
+  vectors,
+  embedder,
+}: Search): Pick<BulletinIndex, 'searchText' | 'searchVector'> {
   const toHit = (label: number, score: number): readonly Hit[] => {
     const passage = store.passageAt(label)
     return passage === undefined ? [] : [{ passage, score }]

@@ -17,7 +17,9 @@ const FARTHEST_HEADING = 40
 
 /** Reads the printed contents (目 录) at the head of a bulletin; undefined where there are none. */
 export function findContents(lines: readonly Line[]): Contents | undefined {
-  const heading = lines.slice(0, FARTHEST_HEADING).findIndex(line => CONTENTS_HEADING.test(compactTitle(line.plain)))
+  const heading = lines
+    .slice(0, FARTHEST_HEADING)
+    .findIndex((line) => CONTENTS_HEADING.test(compactTitle(line.plain)))
   if (heading < 0) return undefined
   const paged = readPagedEntries(lines, heading + 1)
   const contents = paged.entries.length > 0 ? paged : readPlainEntries(lines, heading + 1)
@@ -38,7 +40,7 @@ function readPagedEntries(lines: readonly Line[], from: number): Contents {
 
 function entryLength(lines: readonly Line[], from: number): number {
   const within = lines.slice(from, from + LONGEST_ENTRY)
-  return within.findIndex(line => parseContentsLine(line.plain).page !== undefined) + 1
+  return within.findIndex((line) => parseContentsLine(line.plain).page !== undefined) + 1
 }
 
 /** Contents without page numbers end where the first title is printed again, over its text. */
@@ -46,10 +48,10 @@ function readPlainEntries(lines: readonly Line[], from: number): Contents {
   const first = compactTitle(lines[from]?.plain ?? '')
   const again = lines.findIndex((line, at) => at > from && compactTitle(line.plain) === first)
   if (again < 0) return { entries: [], end: from }
-  return { entries: lines.slice(from, again).map(line => toEntry([line])), end: again }
+  return { entries: lines.slice(from, again).map((line) => toEntry([line])), end: again }
 }
 
 function toEntry(lines: readonly Line[]): ContentsEntry {
-  const plain = lines.map(line => line.plain).join('')
+  const plain = lines.map((line) => line.plain).join('')
   return { ...parseContentsLine(plain), offset: lines[0]?.start ?? 0 }
 }

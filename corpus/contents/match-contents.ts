@@ -35,8 +35,8 @@ export function matchContents(
   from: number,
 ): readonly ContentsMatch[] {
   const candidates = findCandidates(lines, from)
-  const wanted = entries.map(entry => toLetterPairs(entry.title + (entry.speaker ?? '')))
-  const likeness = wanted.map(pairs => candidates.map(candidate => likenessOf(pairs, candidate)))
+  const wanted = entries.map((entry) => toLetterPairs(entry.title + (entry.speaker ?? '')))
+  const likeness = wanted.map((pairs) => candidates.map((candidate) => likenessOf(pairs, candidate)))
   return alignInOrder(likeness).map(([entryAt, candidateAt]) => ({
     entry: entries[entryAt] ?? { title: '', offset: 0 },
     at: candidates[candidateAt]?.at ?? 0,
@@ -49,10 +49,12 @@ function findCandidates(lines: readonly Line[], from: number): readonly Candidat
     if (at < from || !mayBeTitle(line.plain)) return []
     const below = lines
       .slice(at + 1, at + 1 + LINES_OF_CONTEXT)
-      .map(next => ({ plain: next.plain, shape: shapeOfLine(next.plain) }))
-    const stop = below.findIndex(next => !CONTEXT_SHAPES.has(next.shape) || next.plain.length > LONGEST_TITLE)
-    const context = below.slice(0, stop < 0 ? below.length : stop).filter(next => next.shape !== 'meeting')
-    const words = [line.plain, ...context.map(next => next.plain)].map(compactTitle)
+      .map((next) => ({ plain: next.plain, shape: shapeOfLine(next.plain) }))
+    const stop = below.findIndex(
+      (next) => !CONTEXT_SHAPES.has(next.shape) || next.plain.length > LONGEST_TITLE,
+    )
+    const context = below.slice(0, stop < 0 ? below.length : stop).filter((next) => next.shape !== 'meeting')
+    const words = [line.plain, ...context.map((next) => next.plain)].map(compactTitle)
     return [{ at, title: toLetterPairs(compactTitle(line.plain)), context: unite(words.map(toLetterPairs)) }]
   })
 }
@@ -62,7 +64,7 @@ function mayBeTitle(plain: string): boolean {
 }
 
 function unite(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  return new Set(sets.flatMap(set => [...set]))
+  return new Set(sets.flatMap((set) => [...set]))
 }
 
 /** How far the title's words stand in the entry, and the entry's words in the title with the lines below it. */

@@ -9,11 +9,14 @@ const PERSON = /([\p{Script=Han}]{2,3})(?:同志|履职|$)/u
 const ALIKE = 0.8
 
 /** Where the printed contents and the texts do not agree. */
-export function diagnoseContents(bulletinId: string, { items, drafts, entries }: ReadItems): readonly ParseDiagnostic[] {
+export function diagnoseContents(
+  bulletinId: string,
+  { items, drafts, entries }: ReadItems,
+): readonly ParseDiagnostic[] {
   if (entries.length === 0) return []
-  const found = new Set(drafts.map(draft => draft.entry))
+  const found = new Set(drafts.map((draft) => draft.entry))
   const lost = entries
-    .filter(entry => !found.has(entry))
+    .filter((entry) => !found.has(entry))
     .map((entry): ParseDiagnostic => ({
       rule: 'contents-entry-without-text',
       severity: 'warning',
@@ -22,8 +25,12 @@ export function diagnoseContents(bulletinId: string, { items, drafts, entries }:
       offset: entry.offset,
     }))
   const odd = drafts.flatMap((draft, at) => {
-    const place = { bulletinId, itemId: items[at]?.id ?? '', offset: toDeliveredOffset(draft.repaired.origin, 0) }
-    return diagnoseDraft(draft).map(finding => ({ ...place, ...finding }))
+    const place = {
+      bulletinId,
+      itemId: items[at]?.id ?? '',
+      offset: toDeliveredOffset(draft.repaired.origin, 0),
+    }
+    return diagnoseDraft(draft).map((finding) => ({ ...place, ...finding }))
   })
   return [...lost, ...odd]
 }
@@ -32,9 +39,18 @@ type Finding = Pick<ParseDiagnostic, 'rule' | 'severity' | 'message'>
 
 function diagnoseDraft({ entry, head }: ItemDraft): readonly Finding[] {
   if (!entry) {
-    return [{ rule: 'title-not-in-contents', severity: 'warning', message: `The contents do not list ${head.title}.` }]
+    return [
+      {
+        rule: 'title-not-in-contents',
+        severity: 'warning',
+        message: `The contents do not list ${head.title}.`,
+      },
+    ]
   }
-  return [...diagnosePerson(entry.title, head.person ?? personIn(head.title)), ...diagnoseTitle(entry.title, head)]
+  return [
+    ...diagnosePerson(entry.title, head.person ?? personIn(head.title)),
+    ...diagnoseTitle(entry.title, head),
+  ]
 }
 
 function personIn(title: string): string | undefined {
@@ -54,7 +70,9 @@ function findNearName(listed: string, person: string): string | undefined {
   const windows = Array.from({ length: Math.max(0, listed.length - person.length + 1) }, (_, at) =>
     listed.slice(at, at + person.length),
   )
-  return windows.find(name => [...name].filter((character, at) => character !== person.charAt(at)).length === 1)
+  return windows.find(
+    (name) => [...name].filter((character, at) => character !== person.charAt(at)).length === 1,
+  )
 }
 
 function diagnoseTitle(listed: string, { title, person, body }: ItemDraft['head']): readonly Finding[] {

@@ -8,7 +8,7 @@ import { toDeliveredOffset } from '../text/to-delivered-offset.ts'
 export function diagnoseHeadings(item: Item): readonly ParseDiagnostic[] {
   const last = new Map<string, number>()
   const lastOfKind = new Map<string, number>()
-  return item.sections.flatMap(section => {
+  return item.sections.flatMap((section) => {
     const marker = readMarker(`${section.marker} `)
     for (const key of last.keys()) if (levelOf(key) > section.level) last.delete(key)
     if (!marker) return []

@@ -5,7 +5,7 @@ import { toDeliveredOffset } from '../text/to-delivered-offset.ts'
 
 /** Table rows with more cells than the header: their columns had to be found by what the cells look like. */
 export function diagnoseTables(item: Item): readonly ParseDiagnostic[] {
-  return item.tables.flatMap(table =>
+  return item.tables.flatMap((table) =>
     table.rows.flatMap(({ span }): readonly ParseDiagnostic[] => {
       const width = splitCells(item.text.slice(span.start, span.end)).length
       if (width <= table.header.length) return []

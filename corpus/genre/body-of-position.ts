@@ -5,14 +5,24 @@ const TITLE =
 const PARTY_TITLE = /党[组委](?:副?书记|成员|委员)$/
 
 /** 副县长 heads no body of its own name: 县人民政府副县长 is of 县人民政府, a bare 副县长 of 县人民政府 too. */
-const RULERS: Readonly<Record<string, string>> = { 市长: '市人民政府', 县长: '县人民政府', 区长: '区人民政府', 州长: '州人民政府' }
+const RULERS: Readonly<Record<string, string>> = {
+  市长: '市人民政府',
+  县长: '县人民政府',
+  区长: '区人民政府',
+  州长: '州人民政府',
+}
 const PARTY_POST = /^[省市县区州]委(?:常委|委员|副书记|书记)$/
 
 /** The body of a position as printed (市司法局局长 is of 市司法局); undefined where the position names none. */
 export function bodyOfPosition(position: string): string | undefined {
-  const posts = position.split(/[、，,]/).filter(post => post !== '' && !PARTY_POST.test(post))
-  const bodies = posts.map(post => post.replace(/[（(][^（）()]*[）)]$/, '').replace(PARTY_TITLE, '').replace(TITLE, ''))
-  const body = bodies.toReversed().find(name => name.length > 1)
+  const posts = position.split(/[、，,]/).filter((post) => post !== '' && !PARTY_POST.test(post))
+  const bodies = posts.map((post) =>
+    post
+      .replace(/[（(][^（）()]*[）)]$/, '')
+      .replace(PARTY_TITLE, '')
+      .replace(TITLE, ''),
+  )
+  const body = bodies.toReversed().find((name) => name.length > 1)
   return body ?? rulerBody(posts.at(-1) ?? '')
 }
 

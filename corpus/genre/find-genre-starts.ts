@@ -1,5 +1,6 @@
 import { compactTitle } from '../text/compact-title.ts'
 import type { Line } from '../text/line.ts'
+import { isMasthead } from './is-masthead.ts'
 import { shapeOfLine, type LineShape } from './line-shape.ts'
 import { endsAsTitle } from './title-endings.ts'
 
@@ -8,6 +9,8 @@ const STANDING_ALONE = /(?:通知|通告|公告|通报|决定|决议|命令|批�
 const SENTENCE = /[。；]/
 const LINES_OF_HEAD = 6
 const LINES_OF_TITLE = 3
+/** A title that names its body itself. */
+const OWN_BODY = /^\p{Script=Han}{2,16}(?:政府|委员会|常委会|代表大会)/u
 const BODY_NAME = /(?:政府|委员会|常务委员会|办公室|局|厅|委|办)$/
 
 interface ShapedLine {
@@ -20,7 +23,7 @@ interface ShapedLine {
  * followed by a meeting's date or a salutation, a notice after the date that closes the text before.
  */
 export function findGenreStarts(lines: readonly Line[], from: number): readonly number[] {
-  const shaped = lines.map(line => ({ plain: line.plain, shape: shapeOfLine(line.plain) }))
+  const shaped = lines.map((line) => ({ plain: line.plain, shape: shapeOfLine(line.plain) }))
   const starts: number[] = []
   for (let at = from; at < shaped.length; at += 1) {
     const start = startAt(shaped, at)
@@ -39,8 +42,9 @@ function startAt(lines: readonly ShapedLine[], at: number): number | undefined {
     case 'document-number':
       return startOfNumbered(lines, at)
     case 'minutes-number':
-      return lines.slice(at + 1, at + 4).some(line => line.shape === 'date') ? at : undefined
+      return lines.slice(at + 1, at + 4).some((line) => line.shape === 'date') ? at : undefined
     case 'title':
+      if (isMasthead(lines[at]?.plain ?? '')) return undefined
       return opensSpeech(lines, at) || opensNotice(lines, at) ? startOfTitle(lines, at) : undefined
     default:
       return undefined
@@ -51,7 +55,8 @@ function startAt(lines: readonly ShapedLine[], at: number): number | undefined {
 function startOfNumbered(lines: readonly ShapedLine[], at: number): number {
   const above = lines[at - 1]
   const below = lines[at + 1]
-  const titleBelow = below !== undefined && (below.shape === 'title' || BODY_NAME.test(compactTitle(below.plain)))
+  const titleBelow =
+    below !== undefined && (below.shape === 'title' || BODY_NAME.test(compactTitle(below.plain)))
   if (above?.shape === 'title' && !titleBelow) return startOfTitle(lines, at - 1)
   return at
 }
@@ -60,14 +65,14 @@ function startOfNumbered(lines: readonly ShapedLine[], at: number): number {
 function startOfTitle(lines: readonly ShapedLine[], at: number): number {
   const above = lines[at - 1]
   const opensWithBody = above?.shape === 'short' && BODY_NAME.test(compactTitle(above.plain))
-  return opensWithBody && /^关于/.test(lines[at]?.plain ?? '') ? at - 1 : at
+  return opensWithBody && !OWN_BODY.test(compactTitle(lines[at]?.plain ?? '')) ? at - 1 : at
 }
 
 /** A title with a meeting's date or a salutation in the lines below. */
 function opensSpeech(lines: readonly ShapedLine[], at: number): boolean {
   const below = lines.slice(at + 1, at + 1 + LINES_OF_HEAD)
-  const sign = below.findIndex(line => line.shape === 'meeting' || line.shape === 'salutation')
-  return sign >= 0 && below.slice(0, sign).every(line => line.shape === 'short' || line.shape === 'title')
+  const sign = below.findIndex((line) => line.shape === 'meeting' || line.shape === 'salutation')
+  return sign >= 0 && below.slice(0, sign).every((line) => line.shape === 'short' || line.shape === 'title')
 }
 
 /** A notice with an addressee below it, or one that follows the date closing the text before. */
@@ -76,7 +81,7 @@ function opensNotice(lines: readonly ShapedLine[], at: number): boolean {
   if (!STANDING_ALONE.test(title) || !endsAsTitle(title)) return false
   if (lines[at + 1]?.shape === 'addressee') return true
   const above = lines.slice(Math.max(0, at - LINES_OF_TITLE), at)
-  return above.length === 0 || above.some(line => line.shape === 'date')
+  return above.length === 0 || above.some((line) => line.shape === 'date')
 }
 
 /** Two signs with no sentence between them belong to the head of one text. */
@@ -84,6 +89,8 @@ function isSameHead(lines: readonly ShapedLine[], first: number, second: number)
   const between = lines.slice(first, second)
   return (
     between.length <= LINES_OF_HEAD &&
-    between.every(line => !SENTENCE.test(line.plain) && line.shape !== 'marked' && line.shape !== 'table-row')
+    between.every(
+      (line) => !SENTENCE.test(line.plain) && line.shape !== 'marked' && line.shape !== 'table-row',
+    )
   )
 }

@@ -32,7 +32,10 @@ const FORMS: readonly (readonly [shape: LineShape, form: RegExp])[] = [
   ['date', new RegExp(`^[（(]?${DAY}[）)]?$`)],
   ['meeting', new RegExp(`^(?:[—–―-]{1,2})?[（(]?${DAY}.{0,60}(?:会议?上|会议?|通过|印发|公布)[）)]?$`)],
   ['salutation', /^(?:[^。；]{0,40}(?:主任|委员|代表|同志|领导)(?:们)?|女士们.*|大家好)[：:！]$/],
-  ['addressee', /^[^。；]{2,120}(?:单位|部门|机构|政府|委员会|管委会|办事处|局|委|办|院|厅|公司|集团|企业|街道|乡|镇)[：:]$/],
+  [
+    'addressee',
+    /^[^。；]{2,120}(?:单位|部门|机构|政府|委员会|管委会|办事处|局|委|办|院|厅|公司|集团|企业|街道|乡|镇)[：:]$/,
+  ],
   ['annex', /^附[件表录](?:\d{1,2}|[一二三四五六七八九十]{1,2})?[：:]?$/],
   ['attendance', /^(?:出席|列席|缺席|请假|参会|记录|主持)(?:人员|人)?(?:[：:]|[（(]\d+人[）)]).*$/],
   ['label', /^附[件表录](?:\d{1,2}|[一二三四五六七八九十]{1,2})?[：:]?.+/],
@@ -70,5 +73,5 @@ function isTitle(compact: string): boolean {
 /** 方练根 朱玲 刘日新: three or more names with blanks between. */
 function isNameList(plain: string): boolean {
   const words = plain.split(/\s/)
-  return words.length >= 3 && words.every(word => /^[\p{Script=Han}·（）()]{1,4}$/u.test(word))
+  return words.length >= 3 && words.every((word) => /^[\p{Script=Han}·（）()]{1,4}$/u.test(word))
 }

@@ -3,7 +3,8 @@ import { compactTitle } from '../text/compact-title.ts'
 /** Words that end a position (局长, 主任, 党组书记). */
 const POSITION_END =
   '(?:[局市县区州厅部处科乡镇行校院会组队所社站村馆盟旗司]长|检察长|秘书长|董事长|参谋长|主任|书记|主席|委员|院长|总经理|经理|行长|审判员|政委|专员|巡视员|调研员)'
-const NAME = '\\p{Script=Han}{2,4}|\\p{Script=Han}\\s\\p{Script=Han}|\\p{Script=Han}{2,6}·\\p{Script=Han}{2,8}'
+const NAME =
+  '\\p{Script=Han}{2,4}|\\p{Script=Han}\\s\\p{Script=Han}|\\p{Script=Han}{2,6}·\\p{Script=Han}{2,8}'
 const WITH_BLANK = new RegExp(`^(.*${POSITION_END}(?:[（(][^（）()]*[）)])?)\\s(${NAME})$`, 'u')
 const WITHOUT_BLANK = new RegExp(`^(.*${POSITION_END})(\\p{Script=Han}{2,3})$`, 'u')
 const POSITION_ALONE = new RegExp(`${POSITION_END}$`)

@@ -10,7 +10,7 @@ import { readItemHead } from './read-item-head.ts'
 /** Reads one item's text by itself: its head, kind, signature and annexes. */
 export function draftItem(repaired: RepairedText, entry: ContentsEntry | undefined): ItemDraft {
   const paragraphs = splitParagraphs(repaired.text)
-  const words = paragraphs.map(span => repaired.text.slice(span.start, span.end))
+  const words = paragraphs.map((span) => repaired.text.slice(span.start, span.end))
   const head = readItemHead(words)
   const signature = findSignature(words, head.length)
   const title = head.title === '' ? (entry?.title ?? '') : head.title

@@ -10,11 +10,14 @@ export interface AnnexList {
 const LIST = /^附[件表录][：:]/
 
 /** The lists of annexes in an item, which name the annexes but are none. */
-export function findAnnexLists(paragraphs: readonly string[], annexes: readonly AnnexRange[]): readonly AnnexList[] {
+export function findAnnexLists(
+  paragraphs: readonly string[],
+  annexes: readonly AnnexRange[],
+): readonly AnnexList[] {
   return paragraphs.flatMap((paragraph, at) => {
-    const isAnnex = annexes.some(annex => annex.at === at)
+    const isAnnex = annexes.some((annex) => annex.at === at)
     if (isAnnex || !LIST.test(paragraph) || shapeOfLine(paragraph) !== 'label') return []
-    const below = paragraphs.slice(at + 1).findIndex(next => shapeOfLine(next) !== 'marked')
+    const below = paragraphs.slice(at + 1).findIndex((next) => shapeOfLine(next) !== 'marked')
     return [{ at, length: 1 + (below < 0 ? paragraphs.length - at - 1 : below) }]
   })
 }

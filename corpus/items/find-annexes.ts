@@ -34,9 +34,10 @@ const LONGEST_TITLE = 3
  * with a title beside it heads an annex only where no annex has a label on a line of its own.
  */
 export function findAnnexes(paragraphs: readonly string[], context: AnnexContext): readonly AnnexRange[] {
-  const places = paragraphs.map((_, at) => at).filter(at => at >= context.from)
-  const alone = places.flatMap(at => readAlone(paragraphs, at) ?? [])
-  const labelled = alone.length > 0 ? alone : places.flatMap(at => readInline(paragraphs[at] ?? '', at, context) ?? [])
+  const places = paragraphs.map((_, at) => at).filter((at) => at >= context.from)
+  const alone = places.flatMap((at) => readAlone(paragraphs, at) ?? [])
+  const labelled =
+    alone.length > 0 ? alone : places.flatMap((at) => readInline(paragraphs[at] ?? '', at, context) ?? [])
   const issued = findIssued(paragraphs, context, labelled[0]?.at ?? paragraphs.length)
   return issued ? [issued, ...labelled] : labelled
 }
@@ -45,7 +46,12 @@ function readAlone(paragraphs: readonly string[], at: number): AnnexRange | unde
   const paragraph = paragraphs[at] ?? ''
   if (shapeOfLine(paragraph) !== 'annex') return undefined
   const title = readTitle(paragraphs, at + 1)
-  return { label: compactTitle(paragraph).replace(/[：:]$/, ''), title: title.text, at, headLength: 1 + title.length }
+  return {
+    label: compactTitle(paragraph).replace(/[：:]$/, ''),
+    title: title.text,
+    at,
+    headLength: 1 + title.length,
+  }
 }
 
 function readInline(paragraph: string, at: number, context: AnnexContext): AnnexRange | undefined {
@@ -56,14 +62,21 @@ function readInline(paragraph: string, at: number, context: AnnexContext): Annex
 }
 
 /** 关于印发《X》的通知: X stands after the signature under its own title. */
-function findIssued(paragraphs: readonly string[], context: AnnexContext, before: number): AnnexRange | undefined {
+function findIssued(
+  paragraphs: readonly string[],
+  context: AnnexContext,
+  before: number,
+): AnnexRange | undefined {
   const name = ISSUED.exec(context.title)?.[1]
   if (name === undefined) return undefined
   const wanted = toLetterPairs(name)
   for (let at = (context.signature ?? context.from - 1) + 1; at < before; at += 1) {
     const headLength = titleLength(paragraphs.slice(at, at + LONGEST_TITLE), wanted)
     if (headLength === 0) continue
-    const title = paragraphs.slice(at, at + headLength).map(compactTitle).join('')
+    const title = paragraphs
+      .slice(at, at + headLength)
+      .map(compactTitle)
+      .join('')
     return { label: '', title, at, headLength }
   }
   return undefined
@@ -71,7 +84,12 @@ function findIssued(paragraphs: readonly string[], context: AnnexContext, before
 
 function titleLength(paragraphs: readonly string[], wanted: ReadonlySet<string>): number {
   const lengths = paragraphs.map((_, at) => {
-    const pairs = toLetterPairs(paragraphs.slice(0, at + 1).map(compactTitle).join(''))
+    const pairs = toLetterPairs(
+      paragraphs
+        .slice(0, at + 1)
+        .map(compactTitle)
+        .join(''),
+    )
     return measureCoverage(wanted, pairs) >= ALIKE && measureCoverage(pairs, wanted) >= ALIKE
   })
   return lengths.indexOf(true) + 1

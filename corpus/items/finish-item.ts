@@ -61,20 +61,31 @@ function toAnnexes({ annexes, paragraphs, repaired }: ItemDraft): readonly Annex
 
 function toSections(draft: ItemDraft, delivered: string): readonly Section[] {
   const { repaired, paragraphs, annexes } = draft
-  const words = paragraphs.map(span => repaired.text.slice(span.start, span.end))
+  const words = paragraphs.map((span) => repaired.text.slice(span.start, span.end))
   const lists = findAnnexLists(words, annexes)
   const openings = findOpenings({
     text: repaired.text,
-    paragraphs: paragraphs.flatMap((span, at) => (isListed(lists, at) ? [] : (afterHead(draft, span, at) ?? []))),
-    opensBold: offset => BOLD.test(delivered.slice(0, toDeliveredOffset(repaired.origin, offset)).slice(-3)),
+    paragraphs: paragraphs.flatMap((span, at) =>
+      isListed(lists, at) ? [] : (afterHead(draft, span, at) ?? []),
+    ),
+    opensBold: (offset) =>
+      BOLD.test(delivered.slice(0, toDeliveredOffset(repaired.origin, offset)).slice(-3)),
   })
   const startOf = (at: number): number => paragraphs[at]?.start ?? 0
-  const opened = annexes.map(
-    ({ at, label, title }): Opening => ({ at: startOf(at), kind: 'annex', number: 0, marker: label, title }),
-  )
-  const listed = lists.map(
-    ({ at }): Opening => ({ at: startOf(at), kind: 'heading', number: 0, marker: '', title: ANNEX_LIST }),
-  )
+  const opened = annexes.map(({ at, label, title }): Opening => ({
+    at: startOf(at),
+    kind: 'annex',
+    number: 0,
+    marker: label,
+    title,
+  }))
+  const listed = lists.map(({ at }): Opening => ({
+    at: startOf(at),
+    kind: 'heading',
+    number: 0,
+    marker: '',
+    title: ANNEX_LIST,
+  }))
   return splitSections(
     repaired.text,
     [...openings, ...opened, ...listed].toSorted((a, b) => a.at - b.at),
@@ -82,13 +93,13 @@ function toSections(draft: ItemDraft, delivered: string): readonly Section[] {
 }
 
 function isListed(lists: readonly AnnexList[], at: number): boolean {
-  return lists.some(list => at >= list.at && at < list.at + list.length)
+  return lists.some((list) => at >= list.at && at < list.at + list.length)
 }
 
 /** A paragraph without what belongs to the item's head or an annex's title; a heading may be glued to the title. */
 function afterHead({ head, annexes, repaired }: ItemDraft, span: Span, at: number): Span | undefined {
   if (at < head.length) return undefined
-  const annex = annexes.find(range => at >= range.at && at < range.at + range.headLength)
+  const annex = annexes.find((range) => at >= range.at && at < range.at + range.headLength)
   if (!annex) return span
   const glued = repaired.text.slice(span.start, span.end).search(GLUED_HEADING)
   return glued > 0 ? { start: span.start + glued, end: span.end } : undefined

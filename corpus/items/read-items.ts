@@ -32,12 +32,18 @@ export function readItems(bulletinId: string, delivered: string): ReadItems {
   const drafts = starts.map(({ at, entry }, index) =>
     draftItem(repairText(delivered, lines.slice(at, starts[index + 1]?.at), joins), entry),
   )
-  return { items: toItems(bulletinId, delivered, drafts), drafts, entries, front: lines.slice(0, starts[0]?.at) }
+  return {
+    items: toItems(bulletinId, delivered, drafts),
+    drafts,
+    entries,
+    front: lines.slice(0, starts[0]?.at),
+  }
 }
 
 function toItems(bulletinId: string, delivered: string, drafts: readonly ItemDraft[]): readonly Item[] {
-  const read = drafts.map(draft => ({ draft, roles: readRoles(draft) }))
-  const isShared = (printed: string): boolean => drafts.filter(draft => draft.head.title === printed).length > 1
+  const read = drafts.map((draft) => ({ draft, roles: readRoles(draft) }))
+  const isShared = (printed: string): boolean =>
+    drafts.filter((draft) => draft.head.title === printed).length > 1
   return read.map(({ draft, roles }, at) => {
     const pages = pagesOf(draft, drafts.slice(at + 1))
     return finishItem(draft, {
@@ -59,8 +65,8 @@ function pagesOf(draft: ItemDraft, later: readonly ItemDraft[]): PageRange | und
   return { from, to: Math.max(from, next ?? from) }
 }
 
-function joinsOf(delivered: string): (previous: Line, next: Line) => boolean {
+function joinsOf(delivered: string): (paragraph: string, next: string) => boolean {
   const flat = delivered.replaceAll(/[ \t\u3000]/g, '')
   const count = (words: string): number => flat.split(words).length - 1
-  return (previous, next) => continuesSentence(previous.plain, next.plain, count)
+  return (paragraph, next) => continuesSentence(paragraph, next, count)
 }

@@ -34,7 +34,7 @@ function readSpeaker({ head, signature, entry }: ItemDraft): Roles {
 }
 
 function issuerOf(title: string): string | undefined {
-  return [ISSUER, BODY_OF_REPORT, BODY_OF_LIST].map(form => form.exec(title)?.[1]).find(body => body)
+  return [ISSUER, BODY_OF_REPORT, BODY_OF_LIST].map((form) => form.exec(title)?.[1]).find((body) => body)
 }
 
 /** 关于对县财政局局长黄进军同志的履职评价意见书; or 市司法局局长秦远林同志 in the text. */
@@ -42,7 +42,10 @@ function readEvaluated({ head, repaired }: ItemDraft): Roles {
   const named = EVALUATED.exec(head.title)?.groups
   const person = named?.['name']
   if (person === undefined) return head.body ? { body: head.body } : {}
-  const inText = new RegExp(`[对评听]?[^，。、；对]{0,4}?([省市县区州][^，。、；对]{2,18}?(?:局长|主任|市长|县长|区长|院长|检察长))${person}`, 'u')
+  const inText = new RegExp(
+    `[对评听]?[^，。、；对]{0,4}?([省市县区州][^，。、；对]{2,18}?(?:局长|主任|市长|县长|区长|院长|检察长))${person}`,
+    'u',
+  )
   const position = named?.['post'] || inText.exec(repaired.text)?.[1]
   const body = position ? bodyOfPosition(position) : undefined
   return { person, ...(position ? { position } : {}), ...(body ? { body } : {}) }

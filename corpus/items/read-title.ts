@@ -24,13 +24,19 @@ export function readTitle(paragraphs: readonly string[], from: number): PrintedT
     const part = paragraphs[from + length - 1]
     if (part === undefined || (length > 1 && !isPart(part))) break
     text += compactTitle(part)
-    if (isComplete(text)) return { text: text + rangeBelow(paragraphs[from + length]), length: lengthWith(paragraphs, from, length) }
+    if (isComplete(text))
+      return {
+        text: text + rangeBelow(paragraphs[from + length]),
+        length: lengthWith(paragraphs, from, length),
+      }
   }
   return { text: first, length: 1 }
 }
 
 function isPart(paragraph: string): boolean {
-  return paragraph.length <= LONGEST_LINE && !/[。；！？]/.test(paragraph) && PARTS.has(shapeOfLine(paragraph))
+  return (
+    paragraph.length <= LONGEST_LINE && !/[。；！？]/.test(paragraph) && PARTS.has(shapeOfLine(paragraph))
+  )
 }
 
 function isComplete(text: string): boolean {
@@ -44,7 +50,9 @@ function isBalanced(text: string, open: string, close: string): boolean {
 /** （2023—2025年） or （试行） on a line of its own below a title. */
 function rangeBelow(next: string | undefined): string {
   const compact = compactTitle(next ?? '')
-  return /^[（(](?:试行|暂行|\d{4}[^（）()]{0,12}年?)[）)]$/.test(compact) && !/[月日]/.test(compact) ? compact : ''
+  return /^[（(](?:试行|暂行|\d{4}[^（）()]{0,12}年?)[）)]$/.test(compact) && !/[月日]/.test(compact)
+    ? compact
+    : ''
 }
 
 function lengthWith(paragraphs: readonly string[], from: number, length: number): number {

@@ -6,7 +6,9 @@ export function resolveEvaluated(
   roles: Roles,
   reports: readonly { readonly draft: ItemDraft; readonly roles: Roles }[],
 ): Roles {
-  const report = reports.find(({ draft, roles: own }) => draft.kind === 'duty-report' && own.person === roles.person)
+  const report = reports.find(
+    ({ draft, roles: own }) => draft.kind === 'duty-report' && own.person === roles.person,
+  )
   if (!report) return roles
   const { position, body } = report.roles
   return { ...roles, ...(position ? { position } : {}), ...(body ? { body } : {}) }

@@ -1,5 +1,14 @@
 /** The organ of state or party that a body belongs to. */
-export type BodyOrgan = 'party' | 'congress' | 'government' | 'consultative' | 'supervision' | 'court' | 'procuratorate' | 'mass' | 'enterprise'
+export type BodyOrgan =
+  | 'party'
+  | 'congress'
+  | 'government'
+  | 'consultative'
+  | 'supervision'
+  | 'court'
+  | 'procuratorate'
+  | 'mass'
+  | 'enterprise'
 
 /** A kind of local body as it exists in counties and cities everywhere: no place names. */
 export interface BodyKind {

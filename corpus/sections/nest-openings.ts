@@ -26,19 +26,23 @@ export function nestOpenings(openings: readonly Opening[]): readonly (readonly O
   })
 }
 
-function parentsOf(opening: Opening, open: readonly Opening[], later: readonly Opening[]): readonly Opening[] {
+function parentsOf(
+  opening: Opening,
+  open: readonly Opening[],
+  later: readonly Opening[],
+): readonly Opening[] {
   if (opening.kind === 'annex') return []
   if (opening.numbering === undefined) return above(open, headingRank(opening, open, later))
-  const sibling = open.findLastIndex(other => isSame(other, opening) && other.number + 1 === opening.number)
+  const sibling = open.findLastIndex((other) => isSame(other, opening) && other.number + 1 === opening.number)
   if (sibling >= 0) return open.slice(0, sibling)
-  const same = open.findLastIndex(other => isSame(other, opening))
+  const same = open.findLastIndex((other) => isSame(other, opening))
   const startsInner = opening.number === 1 && resumes(open.at(-1), opening, later)
   if (startsInner) return open
   return same >= 0 ? open.slice(0, same) : above(open, RANKS[opening.numbering])
 }
 
 function above(open: readonly Opening[], rank: number): readonly Opening[] {
-  const end = open.findIndex(other => rankOf(other) >= rank)
+  const end = open.findIndex((other) => rankOf(other) >= rank)
   return end < 0 ? open : open.slice(0, end)
 }
 
@@ -65,15 +69,15 @@ function resumes(last: Opening | undefined, first: Opening, later: readonly Open
 }
 
 function withinAnnex(later: readonly Opening[]): readonly Opening[] {
-  const end = later.findIndex(opening => opening.kind === 'annex')
+  const end = later.findIndex((opening) => opening.kind === 'annex')
   return end < 0 ? later : later.slice(0, end)
 }
 
 /** An unnumbered heading stands above the numbered ones if the outermost numbering starts anew below it, or none follows. */
 function headingRank(heading: Opening, open: readonly Opening[], later: readonly Opening[]): number {
   if (isAttendance(heading)) return OUTER_HEADING
-  const next = withinAnnex(later).find(opening => opening.numbering !== undefined)
-  const numbered = open.find(opening => opening.numbering !== undefined)
+  const next = withinAnnex(later).find((opening) => opening.numbering !== undefined)
+  const numbered = open.find((opening) => opening.numbering !== undefined)
   if (next === undefined || numbered === undefined) return OUTER_HEADING
   return next.number === 1 && rankOf(next) <= rankOf(numbered) ? OUTER_HEADING : INNER_HEADING
 }

@@ -22,7 +22,12 @@ export interface Marker {
 
 const NUMERALS = '[〇零一二三四五六七八九十百\\d]{1,5}'
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
-const DIVISIONS: Readonly<Record<string, MarkerKind>> = { 编: 'part', 章: 'chapter', 节: 'division', 条: 'article' }
+const DIVISIONS: Readonly<Record<string, MarkerKind>> = {
+  编: 'part',
+  章: 'chapter',
+  节: 'division',
+  条: 'article',
+}
 
 /** 第四条 before 规定, 第, 的, 款 is a reference, no heading. */
 const DIVISION = new RegExp(`^第\\s?(${NUMERALS})\\s?([编章节条])(?!规定|第|的|款|项|至|、|和|中)`)
@@ -42,7 +47,7 @@ export function readMarker(text: string): Marker | undefined {
   if (division && kind) return { kind, text: division[0], number: parseChineseNumber(division[1] ?? '') }
   const circled = CIRCLED.indexOf(text.charAt(0))
   if (text !== '' && circled >= 0) return { kind: 'circled', text: text.charAt(0), number: circled + 1 }
-  return PATTERNS.map(([name, pattern]) => toMarker(name, pattern.exec(text))).find(marker => marker)
+  return PATTERNS.map(([name, pattern]) => toMarker(name, pattern.exec(text))).find((marker) => marker)
 }
 
 function toMarker(kind: MarkerKind, match: RegExpExecArray | null): Marker | undefined {

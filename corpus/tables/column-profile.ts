@@ -11,9 +11,10 @@ const SENTENCE = /[。；]$/
 
 /** Profile of a column's cells. */
 export function profileColumn(cells: readonly string[]): ColumnProfile {
-  const filled = cells.filter(cell => cell !== '')
-  const share = (form: RegExp): number => filled.filter(cell => form.test(cell)).length / Math.max(filled.length, 1)
-  const lengths = filled.map(cell => Math.log1p(cell.length))
+  const filled = cells.filter((cell) => cell !== '')
+  const share = (form: RegExp): number =>
+    filled.filter((cell) => form.test(cell)).length / Math.max(filled.length, 1)
+  const lengths = filled.map((cell) => Math.log1p(cell.length))
   return {
     length: lengths.reduce((sum, length) => sum + length, 0) / Math.max(lengths.length, 1),
     sentences: share(SENTENCE),

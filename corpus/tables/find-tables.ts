@@ -38,14 +38,14 @@ export function findTables(text: string): readonly Table[] {
       return
     }
     const cells = splitCells(line)
-    const header = isHeaderRow(cells) ? cells.filter(cell => cell !== '').map(compactTitle) : undefined
+    const header = isHeaderRow(cells) ? cells.filter((cell) => cell !== '').map(compactTitle) : undefined
     if (header && open && isRepeated(header, open.header)) return
     if (header) {
       open = { header, caption: findCaption(text, paragraphs.slice(0, at)), start: span.start, rows: [] }
       tables.push(open)
     } else open?.rows.push({ span, cells })
   })
-  return tables.filter(table => table.rows.length > 0).map(toTable)
+  return tables.filter((table) => table.rows.length > 0).map(toTable)
 }
 
 function isRepeated(header: readonly string[], first: readonly string[]): boolean {
@@ -54,15 +54,24 @@ function isRepeated(header: readonly string[], first: readonly string[]): boolea
 
 /** The nearest line above that is no sentence: the table's title. */
 function findCaption(text: string, above: readonly Span[]): string {
-  const lines = above.slice(-LINES_TO_CAPTION).map(span => text.slice(span.start, span.end))
+  const lines = above.slice(-LINES_TO_CAPTION).map((span) => text.slice(span.start, span.end))
   const caption = lines.findLast(
-    line => line.length <= LONGEST_CAPTION && !CAPTION_END.test(line) && !/[：:。]/.test(line) && !line.includes('\t'),
+    (line) =>
+      line.length <= LONGEST_CAPTION &&
+      !CAPTION_END.test(line) &&
+      !/[：:。]/.test(line) &&
+      !line.includes('\t'),
   )
   return caption ?? ''
 }
 
 function toTable(table: PrintedTable): Table {
-  const cells = fillMergedCells(alignCells(table.header.length, table.rows.map(row => row.cells)))
+  const cells = fillMergedCells(
+    alignCells(
+      table.header.length,
+      table.rows.map((row) => row.cells),
+    ),
+  )
   return {
     span: { start: table.start, end: table.rows.at(-1)?.span.end ?? table.start },
     caption: table.caption,

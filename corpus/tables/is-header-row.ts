@@ -6,7 +6,9 @@ const LEAST_WORDS = 2
 
 /** Whether a row heads a table: short cells without digits or full stops, at least two of them words that head columns. */
 export function isHeaderRow(cells: readonly string[]): boolean {
-  const filled = cells.filter(cell => cell !== '')
-  const mayHead = filled.every(cell => cell.length <= LONGEST_HEADER_CELL && !/[。；\d%]/.test(cell))
-  return mayHead && filled.filter(cell => HEADER_WORDS.test(cell.replaceAll(/\s/g, ''))).length >= LEAST_WORDS
+  const filled = cells.filter((cell) => cell !== '')
+  const mayHead = filled.every((cell) => cell.length <= LONGEST_HEADER_CELL && !/[。；\d%]/.test(cell))
+  return (
+    mayHead && filled.filter((cell) => HEADER_WORDS.test(cell.replaceAll(/\s/g, ''))).length >= LEAST_WORDS
+  )
 }

@@ -59,5 +59,9 @@ function isHeadingSoFar(line: string): boolean {
 
 function breaksWord(previous: string, next: string, count: CountOccurrences): boolean {
   if (previous.length < SHORTEST_BROKEN_HEADING) return false
-  return OPEN_WORD.test(previous) || WORD_END.test(next) || count(previous.slice(-2) + next.slice(0, 2)) >= REPEATED
+  return (
+    OPEN_WORD.test(previous) ||
+    WORD_END.test(next) ||
+    count(previous.slice(-2) + next.slice(0, 2)) >= REPEATED
+  )
 }

@@ -26,8 +26,8 @@ export function findMarkdownMarks(line: string): readonly Span[] {
 
 function findAsterisks(line: string, from: number): Span[] {
   return [...line.matchAll(ASTERISKS)]
-    .filter(match => match.index >= from && isMark(line, match.index, match[0].length))
-    .map(match => ({ start: match.index, end: match.index + match[0].length }))
+    .filter((match) => match.index >= from && isMark(line, match.index, match[0].length))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }
 
 function isMark(line: string, at: number, length: number): boolean {
@@ -36,7 +36,7 @@ function isMark(line: string, at: number, length: number): boolean {
 }
 
 function findUnderscores(line: string): Span[] {
-  return [...line.matchAll(UNDERSCORES)].flatMap(match => {
+  return [...line.matchAll(UNDERSCORES)].flatMap((match) => {
     const end = match.index + match[0].length
     return [
       { start: match.index, end: match.index + 2 },

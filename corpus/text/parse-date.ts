@@ -7,7 +7,7 @@ const DATE = new RegExp(`(${NUMERAL}{4})\\s*年\\s*(${NUMERAL}{1,3})\\s*月\\s*(
 export function parseDate(text: string): string | undefined {
   const match = DATE.exec(text.normalize('NFKC').replaceAll('○', '〇'))
   if (!match) return undefined
-  const [year, month, day] = match.slice(1).map(part => parseChineseNumber(part))
+  const [year, month, day] = match.slice(1).map((part) => parseChineseNumber(part))
   if (year === undefined || !isIn(month, 12) || !isIn(day, 31)) return undefined
   return [year, pad(month), pad(day)].join('-')
 }

@@ -8,13 +8,13 @@ export interface RepairedText {
 }
 
 /**
- * Lines put together to one text: a line break stays between two lines unless `joins` says that the second
- * continues the first. Only characters of the delivered file are used, in their order.
+ * Lines put together to one text: a line break stays between a paragraph and the next line unless `joins` says
+ * that the line continues the paragraph. Only characters of the delivered file are used, in their order.
  */
 export function repairText(
   delivered: string,
   lines: readonly Line[],
-  joins: (previous: Line, next: Line) => boolean,
+  joins: (paragraph: string, next: string) => boolean,
 ): RepairedText {
   const runs: [number, number, number][] = []
   let length = 0
@@ -24,9 +24,12 @@ export function repairText(
     else runs.push([length, from, count])
     length += count
   }
+  let paragraph = ''
   lines.forEach((line, at) => {
     const previous = lines[at - 1]
-    if (previous && !joins(previous, line)) keep(delivered.indexOf('\n', previous.end), 1)
+    const isJoined = previous !== undefined && joins(paragraph, line.plain)
+    if (previous && !isJoined) keep(delivered.indexOf('\n', previous.end), 1)
+    paragraph = isJoined ? paragraph + line.plain : line.plain
     for (const [, from, count] of line.runs) keep(from, count)
   })
   const text = runs.map(([, from, count]) => delivered.slice(from, from + count)).join('')

@@ -67,7 +67,9 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
 }
 
 function labelPassages(corpus: Corpus): readonly LabelledPassage[] {
-  const passages = corpus.bulletins.flatMap((bulletin) => bulletin.items.flatMap((item) => splitPassages(item)))
+  const passages = corpus.bulletins.flatMap((bulletin) =>
+    bulletin.items.flatMap((item) => splitPassages(item)),
+  )
   return passages.map((passage, label) => ({ label, passage }))
 }
 
@@ -76,7 +78,11 @@ async function embedPassages(
   embedder: Embedder,
   onProgress: (progress: BuildProgress) => void,
 ): Promise<HnswVectorStore> {
-  const store = HnswVectorStore.create(new LangchainEmbeddings(embedder), embedder.dimensions, passages.length)
+  const store = HnswVectorStore.create(
+    new LangchainEmbeddings(embedder),
+    embedder.dimensions,
+    passages.length,
+  )
   for (let start = 0; start < passages.length; start += EMBEDDING_BATCH) {
     const batch = passages.slice(start, start + EMBEDDING_BATCH)
     const vectors = await embedder.embedPassages(batch.map(({ passage }) => describeForEmbedding(passage)))
@@ -94,7 +100,13 @@ interface Build {
   readonly corpusFingerprint: string
 }
 
-async function describeBuild({ building, corpus, passages, embedder, corpusFingerprint }: Build): Promise<Manifest> {
+async function describeBuild({
+  building,
+  corpus,
+  passages,
+  embedder,
+  corpusFingerprint,
+}: Build): Promise<Manifest> {
   const { name, dimensions, fingerprint } = embedder
   const itemCount = corpus.bulletins.reduce((sum, bulletin) => sum + bulletin.items.length, 0)
   return {

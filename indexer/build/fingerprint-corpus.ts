@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path'
 /** SHA-256 over the names and bytes of a corpus folder's files and the records beside it, hexadecimal. */
 export async function fingerprintCorpus(folder: string): Promise<string> {
   const hash = createHash('sha256')
-  for (const file of (await readdir(folder)).toSorted()) hash.update(file).update(await readFile(join(folder, file)))
+  for (const file of (await readdir(folder)).toSorted())
+    hash.update(file).update(await readFile(join(folder, file)))
   const records = await readFile(join(dirname(folder), 'bulletins.json')).catch(() => undefined)
   if (records !== undefined) hash.update(records)
   return hash.digest('hex')

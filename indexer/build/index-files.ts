@@ -1,2 +1,6 @@
 /** Names of the files in an index folder. */
-export const indexFiles = { store: 'store.sqlite', vectors: 'vectors.hnsw', manifest: 'manifest.json' } as const
+export const indexFiles = {
+  store: 'store.sqlite',
+  vectors: 'vectors.hnsw',
+  manifest: 'manifest.json',
+} as const

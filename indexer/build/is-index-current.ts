@@ -12,7 +12,11 @@ export interface CurrencyQuestion {
 }
 
 /** Whether the index in use was made from this corpus, with this embedder, by this version. */
-export async function isIndexCurrent({ corpusFolder, indexFolder, embedder }: CurrencyQuestion): Promise<boolean> {
+export async function isIndexCurrent({
+  corpusFolder,
+  indexFolder,
+  embedder,
+}: CurrencyQuestion): Promise<boolean> {
   const build = await readCurrentBuild(indexFolder)
   const manifest = build === undefined ? undefined : await readManifest(build).catch(() => undefined)
   return (

@@ -12,20 +12,31 @@ export interface TransformersEmbedderOptions {
 }
 
 /** Files of a model folder that decide its vectors. */
-const FINGERPRINTED = ['config.json', 'tokenizer.json', 'wenbao.json', join('onnx', 'model_quantized.onnx')] as const
+const FINGERPRINTED = [
+  'config.json',
+  'tokenizer.json',
+  'wenbao.json',
+  join('onnx', 'model_quantized.onnx'),
+] as const
 
 /** Embedder running an ONNX model through transformers.js. A folder is read locally; only a model named by hand may use the network. */
 export async function createTransformersEmbedder({ model }: TransformersEmbedderOptions): Promise<Embedder> {
   const preparation = readModelPreparation(model)
   const extract = await loadPipeline(model)
-  const embed = (texts: readonly string[]): Promise<readonly Float32Array[]> => embedBatch(extract, preparation, texts)
+  const embed = (texts: readonly string[]): Promise<readonly Float32Array[]> =>
+    embedBatch(extract, preparation, texts)
   const [probe] = await embed(['维'])
   return {
     name: basename(model),
     fingerprint: fingerprintModel(model, preparation),
     dimensions: probe?.length ?? 0,
     embedQuestion: async (text) => firstOf(await embed([preparation.questionPrefix + text])),
-    embedPassages: (texts) => embedByLength(texts.map((text) => preparation.passagePrefix + text), preparation, embed),
+    embedPassages: (texts) =>
+      embedByLength(
+        texts.map((text) => preparation.passagePrefix + text),
+        preparation,
+        embed,
+      ),
   }
 }
 
@@ -55,7 +66,9 @@ async function embedByLength(
   { batchSize }: ModelPreparation,
   embed: (texts: readonly string[]) => Promise<readonly Float32Array[]>,
 ): Promise<readonly Float32Array[]> {
-  const order = texts.map((_, index) => index).toSorted((a, b) => (texts[a] ?? '').length - (texts[b] ?? '').length)
+  const order = texts
+    .map((_, index) => index)
+    .toSorted((a, b) => (texts[a] ?? '').length - (texts[b] ?? '').length)
   const vectors = new Map<number, Float32Array>()
   for (let start = 0; start < order.length; start += batchSize) {
     const batch = order.slice(start, start + batchSize)

@@ -10,10 +10,18 @@ export interface ModelPreparation {
 }
 
 /** Mean pooling without prefixes: what a model folder gets that does not say otherwise. */
-export const plainPreparation: ModelPreparation = { pooling: 'mean', questionPrefix: '', passagePrefix: '', batchSize: 8 }
+export const plainPreparation: ModelPreparation = {
+  pooling: 'mean',
+  questionPrefix: '',
+  passagePrefix: '',
+  batchSize: 8,
+}
 
 /** Preparations that published model cards prescribe, by the pattern of the model's name. */
-export const publishedPreparations: readonly (readonly [name: RegExp, preparation: Partial<ModelPreparation>])[] = [
+export const publishedPreparations: readonly (readonly [
+  name: RegExp,
+  preparation: Partial<ModelPreparation>,
+])[] = [
   [/bge-.*-zh/iu, { pooling: 'cls', questionPrefix: '为这个句子生成表示以用于检索相关文章：' }],
   [/bge-m3/iu, { pooling: 'cls' }],
   [/multilingual-e5/iu, { questionPrefix: 'query: ', passagePrefix: 'passage: ' }],

@@ -17,7 +17,9 @@ export const preparationFileName = 'wenbao.json'
 export function readModelPreparation(model: string): ModelPreparation {
   const published = publishedPreparations.find(([name]) => name.test(model))?.[1]
   const path = join(model, preparationFileName)
-  const own = existsSync(path) ? withoutUndefined(preparationFile.parse(JSON.parse(readFileSync(path, 'utf8')))) : {}
+  const own = existsSync(path)
+    ? withoutUndefined(preparationFile.parse(JSON.parse(readFileSync(path, 'utf8'))))
+    : {}
   return { ...plainPreparation, ...published, ...own }
 }
 

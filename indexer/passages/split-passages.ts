@@ -31,7 +31,9 @@ function splitUnits(item: Item): readonly Unit[] {
 }
 
 function splitSection(item: Item, section: Section): readonly Unit[] {
-  const tables = item.tables.filter((table) => table.span.start < section.span.end && section.span.start < table.span.end)
+  const tables = item.tables.filter(
+    (table) => table.span.start < section.span.end && section.span.start < table.span.end,
+  )
   const units: Unit[] = []
   let cursor = section.span.start
   for (const table of tables) {
@@ -47,7 +49,9 @@ function splitSection(item: Item, section: Section): readonly Unit[] {
 
 function sentenceUnits(text: string, span: Span, section: Section): readonly Unit[] {
   if (span.start >= span.end) return []
-  return splitSentences(text, span).flatMap((sentence) => cutLong(sentence).map((part) => ({ span: part, section })))
+  return splitSentences(text, span).flatMap((sentence) =>
+    cutLong(sentence).map((part) => ({ span: part, section })),
+  )
 }
 
 /** Text without any sentence mark is cut at the longest length, so that no passage grows without bound. */
@@ -123,7 +127,9 @@ function makePassage(item: Item, units: readonly Unit[]): Passage | undefined {
 
 function describeRows(units: readonly Unit[]): string {
   const lines = units.flatMap(({ span, table }) => {
-    const row = table?.rows.find((candidate) => candidate.span.start >= span.start && candidate.span.end <= span.end)
+    const row = table?.rows.find(
+      (candidate) => candidate.span.start >= span.start && candidate.span.end <= span.end,
+    )
     return table === undefined || row === undefined ? [] : [describeRow(table, row)]
   })
   return lines.join('\n')

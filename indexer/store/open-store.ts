@@ -1,4 +1,5 @@
 import DatabaseConstructor from 'better-sqlite3'
+import { z } from 'zod'
 import type { BulletinRecord } from '../../corpus/model/bulletin.ts'
 import type { Item } from '../../corpus/model/item.ts'
 import type { Passage } from '../passages/passage.ts'
@@ -7,6 +8,13 @@ import { type Condition, selectPassages } from './select-passages.ts'
 
 /** BM25 weights of title, section path, text and table pairs; measured on the development questions (docs/measurements.md). */
 const FIELD_WEIGHTS = '0.5, 1.5, 1.0, 0.7'
+
+/** Rows are checked for the one field all of them have: the manifest's checksums vouch for the rest. */
+const hasId = (value: unknown): boolean => typeof value === 'object' && value !== null && 'id' in value
+const bulletinColumn = z.custom<BulletinRecord>(hasId)
+const summaryColumn = z.custom<ItemSummary>(hasId)
+const itemColumn = z.custom<Item>(hasId)
+const passageColumn = z.custom<Passage>(hasId)
 
 /** A passage's label with its BM25 score; higher is better. */
 export interface LabelledScore {
@@ -34,36 +42,61 @@ export interface Store {
 export function openStore(file: string): Store {
   const database = new DatabaseConstructor(file, { readonly: true, fileMustExist: true })
   database.pragma('mmap_size = 268435456')
-  // The columns selected below hold JSON written by `writeStore`, so each read is of the type written there.
-  const readAll = <T>(sql: string): ((...parameters: readonly (string | number)[]) => readonly T[]) => {
-    const statement = database.prepare<(string | number)[], string>(sql).pluck()
-    return (...parameters) => statement.all(...parameters).map((json) => JSON.parse(json) as T)
-  }
-  const readBulletins = readAll<BulletinRecord>('SELECT record FROM bulletins ORDER BY position')
-  const readItems = readAll<ItemSummary>('SELECT summary FROM items WHERE bulletin = ? ORDER BY ordinal')
-  const readItem = readAll<Item>('SELECT item FROM items WHERE id = ?')
-  const readPassage = readAll<Passage>('SELECT record FROM passages WHERE id = ?')
-  const readPassageAt = readAll<Passage>('SELECT record FROM passages WHERE label = ?')
-  const readPassagesOf = readAll<Passage>('SELECT record FROM passages WHERE item = ? ORDER BY label')
+  const { bulletins, items, item, passage, passageAt, passagesOf } = prepareReaders(database)
   const readFrequency = database.prepare<string, number>('SELECT doc FROM vocabulary WHERE term = ?').pluck()
   return {
-    bulletins: readBulletins,
-    items: readItems,
-    item: (itemId) => readItem(itemId)[0],
-    passage: (passageId) => readPassage(passageId)[0],
-    passageAt: (label) => readPassageAt(label)[0],
-    passagesOf: readPassagesOf,
+    bulletins,
+    items,
+    passagesOf,
+    item: (itemId) => item(itemId)[0],
+    passage: (passageId) => passage(passageId)[0],
+    passageAt: (label) => passageAt(label)[0],
     labels: (filters) => selectLabels(database, selectPassages(filters)),
-    searchTerms: (terms, limit, filters) => searchTerms(database, { terms, limit, condition: selectPassages(filters) }),
+    searchTerms: (terms, limit, filters) =>
+      searchTerms(database, { terms, limit, condition: selectPassages(filters) }),
     frequency: (term) => readFrequency.get(term) ?? 0,
     close: () => database.close(),
   }
 }
 
-function selectLabels(database: DatabaseConstructor.Database, condition: Condition): ReadonlySet<number> | undefined {
+/** Reads columns of JSON; each schema is the type that `writeStore` wrote there. */
+function prepareReaders(database: DatabaseConstructor.Database) {
+  return {
+    bulletins: prepareReader(database, 'SELECT record FROM bulletins ORDER BY position', bulletinColumn),
+    items: prepareReader(
+      database,
+      'SELECT summary FROM items WHERE bulletin = ? ORDER BY ordinal',
+      summaryColumn,
+    ),
+    item: prepareReader(database, 'SELECT item FROM items WHERE id = ?', itemColumn),
+    passage: prepareReader(database, 'SELECT record FROM passages WHERE id = ?', passageColumn),
+    passageAt: prepareReader(database, 'SELECT record FROM passages WHERE label = ?', passageColumn),
+    passagesOf: prepareReader(
+      database,
+      'SELECT record FROM passages WHERE item = ? ORDER BY label',
+      passageColumn,
+    ),
+  }
+}
+
+function prepareReader<Row>(database: DatabaseConstructor.Database, sql: string, column: z.ZodType<Row>) {
+  const statement = database.prepare<(string | number)[], string>(sql).pluck()
+  return (...parameters: readonly (string | number)[]): readonly Row[] =>
+    statement.all(...parameters).map((json) => column.parse(JSON.parse(json)))
+}
+
+function selectLabels(
+  database: DatabaseConstructor.Database,
+  condition: Condition,
+): ReadonlySet<number> | undefined {
   if (condition.parameters.length === 0) return undefined
   const sql = `SELECT label FROM passages WHERE ${condition.sql}`
-  return new Set(database.prepare<(string | number)[], number>(sql).pluck().all(...condition.parameters))
+  return new Set(
+    database
+      .prepare<(string | number)[], number>(sql)
+      .pluck()
+      .all(...condition.parameters),
+  )
 }
 
 interface TermSearch {

@@ -18,5 +18,8 @@ export function selectPassages(filters: IndexFilters = {}): Condition {
   if (year !== undefined) parts.push({ sql: 'passages.year = ?', parameters: [year] })
   if (kind !== undefined) parts.push({ sql: 'passages.kind = ?', parameters: [kind] })
   if (parts.length === 0) return { sql: '1', parameters: [] }
-  return { sql: parts.map((part) => part.sql).join(' AND '), parameters: parts.flatMap((part) => part.parameters) }
+  return {
+    sql: parts.map((part) => part.sql).join(' AND '),
+    parameters: parts.flatMap((part) => part.parameters),
+  }
 }

@@ -5,7 +5,12 @@ import type { ItemSummary } from './bulletin-index.ts'
 export function summarizeItem(item: Item): ItemSummary {
   const { id, bulletinId, ordinal, title, kind, body, person, position, documentNumber, date, pages } = item
   return {
-    ...{ id, bulletinId, ordinal, title, kind, characters: item.text.length },
+    id,
+    bulletinId,
+    ordinal,
+    title,
+    kind,
+    characters: item.text.length,
     ...(body === undefined ? {} : { body }),
     ...(person === undefined ? {} : { person }),
     ...(position === undefined ? {} : { position }),

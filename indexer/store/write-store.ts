@@ -1,4 +1,4 @@
-import DatabaseConstructor, { type Database, type Statement } from 'better-sqlite3'
+import DatabaseConstructor, { type Database } from 'better-sqlite3'
 import type { Bulletin } from '../../corpus/model/bulletin.ts'
 import type { Item } from '../../corpus/model/item.ts'
 import { analyzeText } from '../analysis/analyze-text.ts'
@@ -35,7 +35,9 @@ export function writeStore(file: string, { bulletins, passages }: StoreContent):
 
 function writeBulletins(database: Database, bulletins: readonly Bulletin[]): void {
   const insertBulletin = database.prepare('INSERT INTO bulletins (position, id, record) VALUES (?, ?, ?)')
-  const insertItem = database.prepare('INSERT INTO items (id, bulletin, ordinal, summary, item) VALUES (?, ?, ?, ?, ?)')
+  const insertItem = database.prepare(
+    'INSERT INTO items (id, bulletin, ordinal, summary, item) VALUES (?, ?, ?, ?, ?)',
+  )
   bulletins.forEach(({ items, ...record }, position) => {
     insertBulletin.run(position, record.id, JSON.stringify(record))
     for (const item of items) {
@@ -45,12 +47,20 @@ function writeBulletins(database: Database, bulletins: readonly Bulletin[]): voi
   })
 }
 
-function writePassages(database: Database, bulletins: readonly Bulletin[], passages: readonly LabelledPassage[]): void {
-  const places = new Map(bulletins.flatMap((bulletin) => bulletin.items.map((item) => [item.id, { bulletin, item }] as const)))
+function writePassages(
+  database: Database,
+  bulletins: readonly Bulletin[],
+  passages: readonly LabelledPassage[],
+): void {
+  const places = new Map(
+    bulletins.flatMap((bulletin) => bulletin.items.map((item) => [item.id, { bulletin, item }] as const)),
+  )
   const insertPassage = database.prepare(
     'INSERT INTO passages (label, id, item, bulletin, region, body, kind, year, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
-  const insertTerms = database.prepare('INSERT INTO terms (rowid, title, section, text, rows) VALUES (?, ?, ?, ?, ?)')
+  const insertTerms = database.prepare(
+    'INSERT INTO terms (rowid, title, section, text, rows) VALUES (?, ?, ?, ?, ?)',
+  )
   for (const { label, passage } of passages) {
     const place = places.get(passage.itemId)
     if (place === undefined) continue
@@ -58,12 +68,17 @@ function writePassages(database: Database, bulletins: readonly Bulletin[], passa
     const year = Number((item.date ?? bulletin.date).slice(0, 4))
     const columns = [item.id, bulletin.id, bulletin.region, item.body ?? '', item.kind, year]
     insertPassage.run(label, passage.id, ...columns, JSON.stringify(passage))
-    insertTermsOf(insertTerms, label, item, passage)
+    insertTerms.run(label, ...listFields(item, passage).map((field) => analyzeText(field).join(' ')))
   }
 }
 
-function insertTermsOf(statement: Statement, label: number, item: Item, passage: Passage): void {
+/** The full-text fields of a passage: title, section, text, table pairs. */
+function listFields(item: Item, passage: Passage): readonly string[] {
   const title = [item.title, item.body, item.position, item.person, item.documentNumber, item.meeting]
-  const fields = [title.filter((part) => part !== undefined).join(' '), passage.section.join(' '), passage.text, passage.rows]
-  statement.run(label, ...fields.map((field) => analyzeText(field).join(' ')))
+  return [
+    title.filter((part) => part !== undefined).join(' '),
+    passage.section.join(' '),
+    passage.text,
+    passage.rows,
+  ]
 }

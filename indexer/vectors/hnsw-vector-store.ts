@@ -53,18 +53,25 @@ export class HnswVectorStore extends VectorStore {
     await this.addVectors(vectors, documents)
   }
 
-  override async addVectors(vectors: number[][], documents: DocumentInterface<LabelledMetadata>[]): Promise<void> {
+  override async addVectors(
+    vectors: number[][],
+    documents: DocumentInterface<LabelledMetadata>[],
+  ): Promise<void> {
     documents.forEach((document, index) => this.addVector(vectors[index] ?? [], document.metadata.label))
   }
 
   /** Adds one unit vector under a label. */
   addVector(vector: number[], label: number): void {
-    if (vector.length !== this.#dimensions) throw new RangeError(`vector of ${vector.length} instead of ${this.#dimensions}`)
+    if (vector.length !== this.#dimensions)
+      throw new RangeError(`vector of ${vector.length} instead of ${this.#dimensions}`)
     this.#graph.addPoint(vector, label)
   }
 
   /** Labels and cosine similarities of the nearest vectors, best first. */
-  nearest(vector: readonly number[], { limit, accept }: NearestOptions): readonly (readonly [label: number, similarity: number])[] {
+  nearest(
+    vector: readonly number[],
+    { limit, accept }: NearestOptions,
+  ): readonly (readonly [label: number, similarity: number])[] {
     const count = Math.min(limit, this.#graph.getCurrentCount())
     if (count === 0) return []
     const { neighbors, distances } = this.#graph.searchKnn([...vector], count, accept)
@@ -77,7 +84,10 @@ export class HnswVectorStore extends VectorStore {
     filter?: this['FilterType'],
   ): Promise<[DocumentInterface, number][]> {
     const found = this.nearest(query, { limit: k, ...(filter === undefined ? {} : { accept: filter }) })
-    return found.map(([label, similarity]) => [new Document({ pageContent: '', metadata: { label } }), similarity])
+    return found.map(([label, similarity]) => [
+      new Document({ pageContent: '', metadata: { label } }),
+      similarity,
+    ])
   }
 
   /** Writes the graph to a file. */

@@ -30,6 +30,9 @@ export async function ask(question: Question, { index }: { readonly index: Bulle
     standaloneQuestion: understanding.standaloneQuestion,
     understood: understanding.understood,
     passages: hits.slice(0, SHOWN_PASSAGES).map((hit) => hit.passage),
-    ...{ status, text, citations, timings },
+    status,
+    text,
+    citations,
+    timings,
   }
 }

@@ -3,7 +3,7 @@ import type { SelectedQuote } from './select-quotes.ts'
 import type { Understanding } from './understanding.ts'
 
 /** Share of the question's weighted terms the best passage has to hold; measured on the development questions (docs/measurements.md). */
-const ENOUGH = { answered: 0.3, related: 0.15 } as const
+const ENOUGH = { answered: 0.12, related: 0.07 } as const
 
 /** Whether the quotes answer, are only near, or say nothing of the question. */
 export function judgeEvidence(quotes: readonly SelectedQuote[], understanding: Understanding): AnswerStatus {

@@ -18,7 +18,7 @@ export interface SelectedQuote {
   readonly quote: string
   readonly span: Span
   readonly passage: Passage
-  /** Share of the question's weighted terms that the sentence and its heading hold, in [0, 1]. */
+  /** Share of the question's weighted terms that the passage and its heading hold, in [0, 1]. */
   readonly coverage: number
 }
 
@@ -45,21 +45,14 @@ interface ScoredQuote extends SelectedQuote {
 }
 
 function scoreSentences({ passage, score }: Hit, rank: number, weights: TermWeights): readonly ScoredQuote[] {
+  const coverage = coverTerms(weights, `${passage.heading} ${passage.text}`)
   const sentences = splitSentences(passage.text, { start: 0, end: passage.text.length })
   return sentences.flatMap((sentence) => {
     const raw = passage.text.slice(sentence.start, sentence.end)
     const quote = raw.trim()
     if (quote.length < SHORTEST_QUOTE) return []
     const start = passage.span.start + sentence.start + raw.indexOf(quote)
-    const coverage = coverTerms(weights, quote)
-    return [
-      {
-        quote,
-        passage,
-        coverage,
-        span: { start, end: start + quote.length },
-        worth: coverage + score / (4 + rank),
-      },
-    ]
+    const worth = coverTerms(weights, quote) + score / (4 + rank)
+    return [{ quote, passage, coverage, worth, span: { start, end: start + quote.length } }]
   })
 }

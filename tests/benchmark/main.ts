@@ -12,7 +12,9 @@ import { quantile } from './quantile.ts'
 const CORPUS = 'corpus/bulletins'
 const BUILDS = 3
 const ROUNDS = 20
-const questions: readonly { readonly question: string }[] = JSON.parse(readFileSync('tests/golden/questions.json', 'utf8'))
+const questions: readonly { readonly question: string }[] = JSON.parse(
+  readFileSync('tests/golden/questions.json', 'utf8'),
+)
 
 /** Milliseconds that each of `count` runs takes. */
 async function measure(count: number, run: (round: number) => Promise<unknown>): Promise<readonly number[]> {
@@ -40,10 +42,19 @@ try {
   const index = await openIndex(folder, { embedder })
   const asked = (round: number): string => questions[round % questions.length]?.question ?? ''
   await measure(questions.length, (round) => ask({ question: asked(round) }, { index }))
-  report('检索一次', await measure(questions.length * ROUNDS, (round) => search({ query: asked(round), limit: 10 }, { index })))
-  const times = await measure(questions.length * ROUNDS, (round) => ask({ question: asked(round) }, { index }))
+  report(
+    '检索一次',
+    await measure(questions.length * ROUNDS, (round) =>
+      search({ query: asked(round), limit: 10 }, { index }),
+    ),
+  )
+  const times = await measure(questions.length * ROUNDS, (round) =>
+    ask({ question: asked(round) }, { index }),
+  )
   report('回答一个问题', times)
-  console.log(`每秒回答 ${(1000 / (times.reduce((sum, time) => sum + time, 0) / times.length)).toFixed(0)} 个问题（逐个）`)
+  console.log(
+    `每秒回答 ${(1000 / (times.reduce((sum, time) => sum + time, 0) / times.length)).toFixed(0)} 个问题（逐个）`,
+  )
   index.close()
 } finally {
   await rm(folder, { recursive: true, force: true })

@@ -1,6 +1,7 @@
 import { useContext } from 'react'
 import type { CitationView } from '../../server/api/schemas/answer.ts'
 import { LocaleContext } from '../messages/locale-context.ts'
+import { joinFacts } from '../messages/join-facts.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { describeSource } from './describe-source.ts'
 
@@ -12,7 +13,7 @@ export function CitationPreview({ id, citation }: { readonly id: string; readonl
   return (
     <span role="tooltip" id={id} className="preview">
       <span className="preview-quote">{citation.quote}</span>
-      <span className="preview-place">{[title, ...facts].join(' · ')}</span>
+      <span className="preview-place">{joinFacts([title, ...facts])}</span>
     </span>
   )
 }

@@ -4,6 +4,9 @@ import type { Messages } from '../messages/messages.ts'
 import { nameBulletin } from '../bulletins/name-bulletin.ts'
 import type { PassageView } from '../../server/api/schemas/passage.ts'
 
+/** What a number leaves behind where no heading follows it: 二、 1. */
+const LOOSE_END = /[、.．]$/u
+
 /** A source in the words of a reading list. */
 export interface SourceDescription {
   readonly title: string
@@ -26,6 +29,8 @@ export function describeSource(passage: PassageView, messages: Messages, locale:
   return {
     title: item.title,
     facts: facts.filter((fact): fact is string => fact !== undefined && fact !== ''),
-    section: section.filter((heading) => heading !== item.title),
+    section: section
+      .filter((heading) => heading !== item.title)
+      .map((heading) => heading.replace(LOOSE_END, '')),
   }
 }

@@ -1,6 +1,7 @@
 import { useContext, useId } from 'react'
 import type { CitationView } from '../../server/api/schemas/answer.ts'
 import { LocaleContext } from '../messages/locale-context.ts'
+import { joinFacts } from '../messages/join-facts.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { formatRoute } from '../routing/format-route.ts'
 import { Link } from '../routing/link.tsx'
@@ -35,7 +36,7 @@ export function SourceList({ citations, onOpenSource }: SourceListProps) {
                 <span className="source-number">{citation.n}</span>
                 <span className="source-words">
                   <span className="source-title">{title}</span>
-                  <span className="source-facts">{facts.join(' · ')}</span>
+                  <span className="source-facts">{joinFacts(facts)}</span>
                   {section.length > 0 && <span className="source-section">{section.join(' › ')}</span>}
                 </span>
               </Link>

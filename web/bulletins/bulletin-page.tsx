@@ -3,6 +3,7 @@ import type { BulletinView } from '../../server/api/schemas/bulletin.ts'
 import { addresses } from '../api/addresses.ts'
 import { useResource } from '../api/use-resource.ts'
 import { LocaleContext } from '../messages/locale-context.ts'
+import { joinFacts } from '../messages/join-facts.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { usePageTitle } from '../page/use-page-title.ts'
 import { formatRoute } from '../routing/format-route.ts'
@@ -22,7 +23,7 @@ function BulletinContents({ bulletin }: { readonly bulletin: BulletinView }) {
       <h1 className="page-title" lang="zh-CN">
         {title}
       </h1>
-      <p className="page-intro">{facts.join(' · ')}</p>
+      <p className="page-intro">{joinFacts(facts)}</p>
       <Link className="button" href={formatRoute({ name: 'chat', filters: { bulletin: id } })}>
         {messages.askThisBulletin}
       </Link>

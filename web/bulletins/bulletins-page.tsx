@@ -3,6 +3,7 @@ import type { BulletinListView, BulletinSummaryView } from '../../server/api/sch
 import { addresses } from '../api/addresses.ts'
 import { useResource } from '../api/use-resource.ts'
 import { LocaleContext } from '../messages/locale-context.ts'
+import { joinFacts } from '../messages/join-facts.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { usePageTitle } from '../page/use-page-title.ts'
 import { formatRoute } from '../routing/format-route.ts'
@@ -25,7 +26,7 @@ function BulletinCard({ bulletin }: { readonly bulletin: BulletinSummaryView }) 
         <span className="bulletin-name" lang="zh-CN">
           {title}
         </span>
-        <span className="bulletin-facts">{facts.join(' · ')}</span>
+        <span className="bulletin-facts">{joinFacts(facts)}</span>
       </span>
       <span className="bulletin-count">{messages.itemCount(itemCount)}</span>
     </Link>

@@ -1,4 +1,5 @@
 import type { ItemSummaryView } from '../../server/api/schemas/bulletin.ts'
+import { joinFacts } from '../messages/join-facts.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Link } from '../routing/link.tsx'
 
@@ -6,7 +7,7 @@ import { Link } from '../routing/link.tsx'
 export function ContentsLine({ item }: { readonly item: ItemSummaryView }) {
   const messages = useMessages()
   const { id, ordinal, title, body, person, documentNumber, pages } = item
-  const who = [documentNumber, body, person].filter((part) => part !== undefined).join(' · ')
+  const who = joinFacts([documentNumber, body, person].filter((part) => part !== undefined))
   return (
     <Link className="contents-line" href={`/bulletins/${id}`}>
       <span className="contents-ordinal">{ordinal}</span>

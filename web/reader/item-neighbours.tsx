@@ -1,4 +1,5 @@
 import type { ItemView } from '../../server/api/schemas/bulletin.ts'
+import { joinFacts } from '../messages/join-facts.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Link } from '../routing/link.tsx'
 
@@ -17,7 +18,9 @@ export function ItemNeighbours({ item: { previous, next } }: { readonly item: It
           reference && (
             <Link key={label} className="neighbour" href={`/bulletins/${reference.id}`}>
               <span className="neighbour-label">{label}</span>
-              <span lang="zh-CN">{[reference.body, reference.title].filter((part) => part).join(' · ')}</span>
+              <span lang="zh-CN">
+                {joinFacts([reference.body, reference.title].filter((part) => part !== undefined))}
+              </span>
             </Link>
           ),
       )}

@@ -83,7 +83,10 @@ describe('openIndex', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
   it('names the command that builds a missing index', async () => {
-    await expect(openIndex(folder, { embedder })).rejects.toMatchObject({ code: 'missing', command: 'npm run index' })
+    await expect(openIndex(folder, { embedder })).rejects.toMatchObject({
+      code: 'missing',
+      command: 'npm run index',
+    })
   })
 
   it('refuses an index whose questions another embedder would embed', async () => {

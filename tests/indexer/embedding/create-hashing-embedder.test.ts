@@ -6,6 +6,8 @@ describeEmbedder('createHashingEmbedder', async () => createHashingEmbedder())
 
 describe('createHashingEmbedder', () => {
   it('changes its fingerprint with its dimensions', () => {
-    expect(createHashingEmbedder({ dimensions: 64 }).fingerprint).not.toBe(createHashingEmbedder().fingerprint)
+    expect(createHashingEmbedder({ dimensions: 64 }).fingerprint).not.toBe(
+      createHashingEmbedder().fingerprint,
+    )
   })
 })

@@ -12,11 +12,16 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const embedder = createHashingEmbedder({ dimensions: 64 })
 const embeddings = new LangchainEmbeddings(embedder)
-const texts = Array.from({ length: 200 }, (_, index) => `第${index}号文件关于${'教育医疗交通水利农业'.slice(index % 8, (index % 8) + 3)}的通知`)
+const texts = Array.from(
+  { length: 200 },
+  (_, index) => `第${index}号文件关于${'教育医疗交通水利农业'.slice(index % 8, (index % 8) + 3)}的通知`,
+)
 
 async function fill(): Promise<HnswVectorStore> {
   const store = HnswVectorStore.create(embeddings, embedder.dimensions, texts.length)
-  await store.addDocuments(texts.map((pageContent, label) => new Document({ pageContent, metadata: { label } })))
+  await store.addDocuments(
+    texts.map((pageContent, label) => new Document({ pageContent, metadata: { label } })),
+  )
   return store
 }
 
@@ -39,7 +44,10 @@ describe('HnswVectorStore', () => {
 
   it('returns only labels that are accepted', async () => {
     const store = await fill()
-    const found = store.nearest(await embeddings.embedQuery('水利的通知'), { limit: 10, accept: (label) => label % 7 === 0 })
+    const found = store.nearest(await embeddings.embedQuery('水利的通知'), {
+      limit: 10,
+      accept: (label) => label % 7 === 0,
+    })
     expect(found).toHaveLength(10)
     expect(found.every(([label]) => label % 7 === 0)).toBe(true)
   })

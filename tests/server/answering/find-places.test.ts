@@ -13,10 +13,16 @@ describe('findPlaces', () => {
   })
 
   it('names the places no bulletin covers', () => {
-    expect(findPlaces('株洲和上海市的财政收入', regions)).toEqual({ regions: [], unknown: expect.arrayContaining(['株洲市', '上海市']) })
+    expect(findPlaces('株洲和上海市的财政收入', regions)).toEqual({
+      regions: [],
+      unknown: expect.arrayContaining(['株洲市', '上海市']),
+    })
   })
 
   it('takes a province above the regions for no place of its own', () => {
-    expect(findPlaces('湖南的平江', regions)).toEqual({ regions: [{ kind: 'region', value: '平江县', text: '平江' }], unknown: [] })
+    expect(findPlaces('湖南的平江', regions)).toEqual({
+      regions: [{ kind: 'region', value: '平江县', text: '平江' }],
+      unknown: [],
+    })
   })
 })

@@ -76,7 +76,7 @@ describe('the API over the delivered bulletins', { timeout: 60_000 }, () => {
   })
 
   it('cites what stands in the item, and opens it by the ids it gives', async () => {
-    const { citations, passages } = await ask('永州市医疗保障局下一步有什么打算？')
+    const { citations, passages } = await ask('永州市司法局下一步有什么打算？')
     expect(citations.length).toBeGreaterThan(0)
     for (const { quote, span, passage } of citations) {
       const { text } = itemSchema.parse(await read(`/api/items/${encodeURIComponent(passage.item.id)}`))
