@@ -16,12 +16,13 @@ export function foldText(text: string): FoldedText {
   let at = 0
   for (const character of text) {
     const part = foldCharacter(character)
-    const repeatsDash = part === '-' && folded.endsWith('-')
-    for (let unit = 0; unit < part.length && !repeatsDash; unit += 1) {
+    const isRepeated = part === '-' && folded.endsWith('-')
+    const kept = isRepeated ? '' : part
+    for (let unit = 0; unit < kept.length; unit += 1) {
       starts.push(at)
       ends.push(at + character.length)
     }
-    if (!repeatsDash) folded += part
+    folded += kept
     at += character.length
   }
   return { folded, starts: Int32Array.from(starts), ends: Int32Array.from(ends) }

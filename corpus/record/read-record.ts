@@ -29,47 +29,51 @@ const CUMULATIVE = new RegExp(`总第?(${NUMERAL}{1,4})[期号]?`)
 const YEAR = new RegExp(`(${NUMERAL}{4})年`)
 const CONGRESS = /人民代表大会|人大常委会/
 const BULLETIN = /公报$/
+/** A publisher that stands nowhere in a head is looked for in the first page of each text. */
+const LONGEST_SEARCH = 2000
 const OFFICE = /办公[厅室]$/
 
 /** Reads region, publisher, number, date, kind and title of a bulletin from its masthead and its texts. */
 export function readRecord(source: RecordSource): ReadRecord {
   const front = source.front.map(compactTitle)
-  const publisher = findPublisher(front, source.items)
+  const { region, name } = findPublisher(front, source.items)
   const date = findDate(front, source.items)
   const issue = findIssue(front, date)
   const cumulative = CUMULATIVE.exec(front.find((line) => CUMULATIVE.test(line)) ?? '')?.[1]
-  const title = front.find((line) => BULLETIN.test(line)) ?? titleOfItems(source.items, publisher?.name)
+  const title = front.find((line) => BULLETIN.test(line)) ?? titleOfItems(source.items, name)
+  const known = { region, publisher: name, issue, date, title }
   const record: BulletinRecord = {
     id: idOfFile(source.file),
-    region: publisher?.region ?? '',
-    publisher: publisher?.name ?? '',
-    title: title ?? source.file,
-    ...(issue ? { issue } : {}),
+    region,
+    publisher: name,
+    title: title === '' ? source.file : title,
+    ...(issue === '' ? {} : { issue }),
     ...(cumulative ? { cumulativeNumber: toNumber(cumulative) } : {}),
-    date: date ?? '',
-    kind: kindOf(publisher?.name ?? '', source.items),
+    date,
+    kind: kindOf(name, source.items),
     file: source.file,
   }
-  const known = { region: publisher?.region, publisher: publisher?.name, issue, date, title }
-  return { record, missing: Object.entries(known).flatMap(([field, value]) => (value ? [] : [field])) }
+  return { record, missing: Object.entries(known).flatMap(([field, value]) => (value === '' ? [field] : [])) }
 }
 
-function findPublisher(
-  front: readonly string[],
-  items: readonly Item[],
-): { region: string; name: string } | undefined {
+interface Publisher {
+  readonly region: string
+  readonly name: string
+}
+
+/** Empty where neither masthead nor texts name a publisher, as the other finders below are. */
+function findPublisher(front: readonly string[], items: readonly Item[]): Publisher {
   const heads = items.flatMap((item) => [item.title, item.body ?? ''])
-  const texts = items.map((item) => compactTitle(item.text.slice(0, 2000)))
+  const texts = items.map((item) => compactTitle(item.text.slice(0, LONGEST_SEARCH)))
   const match =
     [...front, ...heads].map((line) => PUBLISHER.exec(line)).find((found) => found) ??
     texts.map((text) => ANYWHERE.exec(text)).find((found) => found)
-  if (!match) return undefined
-  const [, region = '', organ = ''] = match
+  const [, region = '', organ = ''] = match ?? []
   return { region, name: `${region}${organ.replace(OFFICE, '')}` }
 }
 
 /** The masthead's date, otherwise the latest of the texts: an issue is not older than what it prints. */
-function findDate(front: readonly string[], items: readonly Item[]): string | undefined {
+function findDate(front: readonly string[], items: readonly Item[]): string {
   const printed = front.map(parseDate).find((date) => date)
   const latest = items
     .flatMap((item) => item.date ?? [])
@@ -78,24 +82,26 @@ function findDate(front: readonly string[], items: readonly Item[]): string | un
   return printed ?? latest ?? findYear(front)
 }
 
-function findIssue(front: readonly string[], date: string | undefined): string | undefined {
+function findIssue(front: readonly string[], date: string): string {
   const match = front.map((line) => (parseDate(line) ? null : ISSUE.exec(line))).find((found) => found)
-  if (!match) return undefined
-  const year = match[1] ? String(toNumber(match[1])) : (findYear(front) ?? date?.slice(0, 4))
-  return `${year ? `${year}年` : ''}第${toNumber(match[2] ?? '')}${match[3] ?? ''}`
+  if (!match) return ''
+  const year = match[1] ? String(toNumber(match[1])) : findYear(front) || date.slice(0, 4)
+  return `${year === '' ? '' : `${year}年`}第${toNumber(match[2] ?? '')}${match[3] ?? ''}`
 }
 
-function findYear(front: readonly string[]): string | undefined {
+function findYear(front: readonly string[]): string {
   const year = front.map((line) => YEAR.exec(line)?.[1]).find((found) => found)
-  return year ? String(toNumber(year)) : undefined
+  return year ? String(toNumber(year)) : ''
 }
 
 function toNumber(numeral: string): number {
   return parseChineseNumber(numeral.replaceAll('○', '〇'))
 }
 
-function titleOfItems(items: readonly Item[], publisher: string | undefined): string | undefined {
-  return items.length === 1 ? items[0]?.title : publisher && `${publisher}公报`
+function titleOfItems(items: readonly Item[], publisher: string): string {
+  const [only, ...others] = items
+  if (only && others.length === 0) return only.title
+  return publisher === '' ? '' : `${publisher}公报`
 }
 
 function kindOf(publisher: string, items: readonly Item[]): BulletinKind {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { BulletinRecord } from '../../corpus/model/bulletin.ts'
+import type { Item } from '../../corpus/model/item.ts'
 import { parseBulletin, type ParsedBulletin } from '../../corpus/parse-bulletin.ts'
 
 const FOLDER = new URL('../../corpus/bulletins/', import.meta.url)
@@ -31,3 +32,10 @@ export const DELIVERED_IDS = [
   'shaoyang-npcsc-report-2023',
   'miluo-gov-2023',
 ] as const
+
+/** One item of one of the five bulletins. */
+export function itemOf(id: string, ordinal: number): Item {
+  const item = parseDelivered(id).bulletin.items[ordinal - 1]
+  if (!item) throw new Error(`${id} has no item ${ordinal}`)
+  return item
+}
