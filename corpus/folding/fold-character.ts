@@ -1,12 +1,5 @@
-import traditionalToSimplified from 'opencc-js/dict/TSCharacters'
+import { simplifyCharacter } from './simplify-character.ts'
 
-/** Of several simplified characters for a traditional one the dictionary names the commonest. */
-const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  traditionalToSimplified.split('|').map((pair): [string, string] => {
-    const [traditional = '', simplified = ''] = pair.split(' ')
-    return [traditional, simplified]
-  }),
-)
 const QUOTATION_MARK = /^["'“”‘’„‟「」『』〝〞＂＇`´]$/
 const DASH = /^[-‐‑‒–—―−─━﹣－]$/
 const OPENING_BRACKET = /^[([{（［｛〔【〖]$/
@@ -34,5 +27,5 @@ function foldPart(part: string): string {
   if (DASH.test(part)) return '-'
   if (OPENING_BRACKET.test(part)) return '('
   if (CLOSING_BRACKET.test(part)) return ')'
-  return SIMPLIFIED.get(part) ?? part
+  return simplifyCharacter(part)
 }

@@ -6,6 +6,11 @@ import { endsAsTitle } from './title-endings.ts'
 
 /** Texts that stand alone without a number: 通知, 通告, 公告, 决定, 决议. */
 const STANDING_ALONE = /(?:通知|通告|公告|通报|决定|决议|命令|批复|函)$/
+/** 第十七次会议议程, 第十四次会议出（缺）席人员名单, 会议对…测评结果报告单 */
+const OF_MEETING = /第.{1,4}次会议.{0,60}(?:议程|人员名单|结果报告单|测评结果)$/
+/** Titles of a person's own report, and of what is said of a person: 关于对…同志履职情况的评议报告. */
+const OF_PERSON =
+  /^(?:(?:个人)?(?:履职|述职)(?:情况)?(?:报告|汇报)|关于对?.{2,30}同志.{0,12}(?:评议报告|评议意见|评价意见书?))$/
 const SENTENCE = /[。；]/
 const LINES_OF_HEAD = 6
 const LINES_OF_TITLE = 3
@@ -20,7 +25,8 @@ interface ShapedLine {
 
 /**
  * Where texts begin by the genre's own signs: a document number, the number of a meeting's minutes, a title
- * followed by a meeting's date or a salutation, a notice after the date that closes the text before.
+ * followed by a meeting's date or a salutation or that says what it is (第十七次会议议程), a notice after the date
+ * that closes the text before.
  */
 export function findGenreStarts(lines: readonly Line[], from: number): readonly number[] {
   const shaped = lines.map((line) => ({ plain: line.plain, shape: shapeOfLine(line.plain) }))
@@ -45,10 +51,15 @@ function startAt(lines: readonly ShapedLine[], at: number): number | undefined {
       return lines.slice(at + 1, at + 4).some((line) => line.shape === 'date') ? at : undefined
     case 'title':
       if (isMasthead(lines[at]?.plain ?? '')) return undefined
-      return opensSpeech(lines, at) || opensNotice(lines, at) ? startOfTitle(lines, at) : undefined
+      return opensText(lines, at) ? startOfTitle(lines, at) : undefined
     default:
       return undefined
   }
+}
+
+function opensText(lines: readonly ShapedLine[], at: number): boolean {
+  const title = compactTitle(lines[at]?.plain ?? '')
+  return OF_MEETING.test(title) || OF_PERSON.test(title) || opensSpeech(lines, at) || opensNotice(lines, at)
 }
 
 /** The number stands above the title, or below it with the text following. */

@@ -11,7 +11,7 @@ const preparationFile = z.object({
 })
 
 /** Name of the file in a model folder that says how its texts are prepared. */
-export const preparationFileName = 'wenbao.json'
+const preparationFileName = 'wenbao.json'
 
 /** Preparation of a model: its folder's own file first, then what is published for its name, then plain mean pooling. */
 export function readModelPreparation(model: string): ModelPreparation {

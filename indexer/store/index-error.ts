@@ -2,7 +2,7 @@
 export type IndexErrorCode = 'missing' | 'outdated' | 'damaged' | 'embedder-mismatch'
 
 /** Command that builds the index anew. */
-export const repairCommand = 'npm run index'
+const repairCommand = 'npm run index'
 
 const MESSAGES: Readonly<Record<IndexErrorCode, string>> = {
   missing: '还没有索引',

@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { chromium } from 'playwright-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { build } from 'vite'
 import { startServer } from './start-server.ts'
 
 const run = promisify(execFile)
@@ -19,6 +18,8 @@ export interface Site {
   readonly newPage: (options?: BrowserContextOptions) => Promise<Page>
   /** Errors of pages, and requests that left the site. */
   readonly complaints: string[]
+  /** Closes the pages opened so far. */
+  readonly closePages: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -26,7 +27,9 @@ export interface Site {
 export async function openSite(executablePath: string): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'wenbao-browser-'))
   const indexFolder = join(folder, 'index')
-  await build({ logLevel: 'warn' })
+  await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
   await run(process.execPath, ['--import', 'tsx', 'server/commands/build-index.ts'], {
     env: { ...process.env, WENBAO_DATA: indexFolder },
   })
@@ -52,6 +55,9 @@ export async function openSite(executablePath: string): Promise<Site> {
         }
       })
       return page
+    },
+    closePages: async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()))
     },
     close: async () => {
       await browser.close()

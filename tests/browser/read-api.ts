@@ -1,44 +1,50 @@
+import type { z } from 'zod'
+import { answerSchema } from '../../server/api/schemas/answer.ts'
 import type { AnswerView } from '../../server/api/schemas/answer.ts'
-import type { BulletinListView, BulletinView, ItemView } from '../../server/api/schemas/bulletin.ts'
+import { bulletinListSchema, bulletinSchema, itemSchema } from '../../server/api/schemas/bulletin.ts'
+import type { BulletinListView, ItemView } from '../../server/api/schemas/bulletin.ts'
+import { examplesSchema } from '../../server/api/schemas/examples.ts'
 import type { ExamplesView } from '../../server/api/schemas/examples.ts'
 
-async function read<Body>(url: string, init?: RequestInit): Promise<Body> {
+async function read<View>(url: string, schema: z.ZodType<View>, init?: RequestInit): Promise<View> {
   const response = await fetch(url, init)
   if (!response.ok) throw new Error(`${url} answered ${response.status}`)
-  return response.json()
-}
-
-/** The API's answer to a question. */
-export function readAnswer(url: string, question: string): Promise<AnswerView> {
-  const body = JSON.stringify({ question })
-  return read(`${url}/api/ask`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  return schema.parse(await response.json())
 }
 
 /** Every bulletin of the index. */
 export function readBulletins(url: string): Promise<BulletinListView> {
-  return read(`${url}/api/bulletins`)
+  return read(`${url}/api/bulletins`, bulletinListSchema)
 }
 
 /** Questions the index can answer. */
 export function readExamples(url: string): Promise<ExamplesView> {
-  return read(`${url}/api/examples`)
+  return read(`${url}/api/examples`, examplesSchema)
 }
 
-function readBulletin(url: string, bulletinId: string): Promise<BulletinView> {
-  return read(`${url}/api/bulletins/${bulletinId}`)
+function readAnswer(url: string, question: string): Promise<AnswerView> {
+  const body = JSON.stringify({ question })
+  const headers = { 'content-type': 'application/json' }
+  return read(`${url}/api/ask`, answerSchema, { method: 'POST', headers, body })
 }
 
-function readItem(url: string, itemId: string): Promise<ItemView> {
-  return read(`${url}/api/items/${encodeURIComponent(itemId)}`)
+/** The answer to the first example question that is answered with two quotes or more. */
+export async function findAnswer(url: string): Promise<AnswerView> {
+  const { items } = await readExamples(url)
+  for (const { question } of items) {
+    const answer = await readAnswer(url, question)
+    if (answer.status === 'answered' && answer.citations.length > 1) return answer
+  }
+  throw new Error('No example question has an answer with two quotes.')
 }
 
 /** The first item that has a table of a number of rows. */
 export async function findItemWithTable(url: string, rows: number): Promise<ItemView> {
   const { items: bulletins } = await readBulletins(url)
   for (const { id } of bulletins) {
-    const { items } = await readBulletin(url, id)
+    const { items } = await read(`${url}/api/bulletins/${id}`, bulletinSchema)
     for (const summary of items) {
-      const item = await readItem(url, summary.id)
+      const item = await read(`${url}/api/items/${encodeURIComponent(summary.id)}`, itemSchema)
       if (item.tables.some((table) => table.rows.length >= rows)) return item
     }
   }
