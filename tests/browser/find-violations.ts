@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /** A rule of accessibility a page breaks, and where. */
 export interface Violation {
@@ -11,7 +9,7 @@ export interface Violation {
 
 /** What axe-core finds wrong with a page as it stands. */
 export async function findViolations(page: Page): Promise<readonly Violation[]> {
-  await page.addScriptTag({ path: AXE })
+  await page.addScriptTag({ content: axe.source })
   return page.evaluate<Violation[]>(
     'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => html + failureSummary) })))',
   )

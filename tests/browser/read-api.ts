@@ -4,7 +4,6 @@ import type { AnswerView } from '../../server/api/schemas/answer.ts'
 import { bulletinListSchema, bulletinSchema, itemSchema } from '../../server/api/schemas/bulletin.ts'
 import type { BulletinListView, ItemView } from '../../server/api/schemas/bulletin.ts'
 import { examplesSchema } from '../../server/api/schemas/examples.ts'
-import type { ExamplesView } from '../../server/api/schemas/examples.ts'
 
 async function read<View>(url: string, schema: z.ZodType<View>, init?: RequestInit): Promise<View> {
   const response = await fetch(url, init)
@@ -17,11 +16,6 @@ export function readBulletins(url: string): Promise<BulletinListView> {
   return read(`${url}/api/bulletins`, bulletinListSchema)
 }
 
-/** Questions the index can answer. */
-export function readExamples(url: string): Promise<ExamplesView> {
-  return read(`${url}/api/examples`, examplesSchema)
-}
-
 function readAnswer(url: string, question: string): Promise<AnswerView> {
   const body = JSON.stringify({ question })
   const headers = { 'content-type': 'application/json' }
@@ -30,7 +24,7 @@ function readAnswer(url: string, question: string): Promise<AnswerView> {
 
 /** The answer to the first example question that is answered with two quotes or more. */
 export async function findAnswer(url: string): Promise<AnswerView> {
-  const { items } = await readExamples(url)
+  const { items } = await read(`${url}/api/examples`, examplesSchema)
   for (const { question } of items) {
     const answer = await readAnswer(url, question)
     if (answer.status === 'answered' && answer.citations.length > 1) return answer

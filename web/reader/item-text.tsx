@@ -27,8 +27,9 @@ export function ItemText({
   useLayoutEffect(() => {
     if (highlight === undefined || container.current === null) return
     const mark = container.current.querySelector('mark')
-    if (mark) mark.scrollIntoView({ block: 'center' })
-    else findBlockAt(container.current, highlight.start)?.scrollIntoView({ block: 'start' })
+    if (mark) mark.scrollIntoView({ block: 'center', behavior: 'instant' })
+    else
+      findBlockAt(container.current, highlight.start)?.scrollIntoView({ block: 'start', behavior: 'instant' })
   }, [highlight])
 
   return (

@@ -3,13 +3,18 @@ import type { Problem } from '../api/problem.ts'
 import { readProblem } from '../api/read-problem.ts'
 import type { Messages } from '../messages/messages.ts'
 
+/** Characters of a sentence meant for the reader; longer texts are pages of some proxy. */
+const SENTENCE_LIMIT = 120
+
 /** What to tell the reader about an error: the server's own words where it gave any, else that it cannot be reached. */
 export function describeFailure(error: unknown, messages: Messages): Problem {
   if (error instanceof ProblemError) return error.problem
   if (error instanceof TypeError) {
     return { status: 0, title: messages.unreachable, detail: messages.unreachableDetail }
   }
-  // The chat transport hands over the body of a refusal as the error's message.
-  const stated = error instanceof Error ? readProblem(error.message) : undefined
-  return stated ?? { status: 0, title: messages.unexpected }
+  // The chat hands over what the server sent as the error's message: the body of a refusal, or a sentence in the stream.
+  const sent = error instanceof Error ? error.message : ''
+  const sentence = sent.length <= SENTENCE_LIMIT && !sent.startsWith('<') ? sent : ''
+  const unexpected = { status: 0, title: messages.unexpected, ...(sentence ? { detail: sentence } : {}) }
+  return readProblem(sent) ?? unexpected
 }

@@ -10,6 +10,12 @@ describe('describeFailure', () => {
     expect(describeFailure(new Error(JSON.stringify(problem)), zhCn)).toEqual(problem)
   })
 
+  it('passes on a sentence from the stream, and no page of a proxy', () => {
+    const detail = '回答时出错，请稍后再试。'
+    expect(describeFailure(new Error(detail), zhCn)).toEqual({ status: 0, title: '出了点问题', detail })
+    expect(describeFailure(new Error('<html>502</html>'), zhCn)).not.toHaveProperty('detail')
+  })
+
   it('tells a server that cannot be reached from something unexpected', () => {
     expect(describeFailure(new TypeError('Failed to fetch'), zhCn).title).toBe('连不上服务器')
     expect(describeFailure('?', zhCn).title).toBe('出了点问题')
