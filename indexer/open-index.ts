@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { readBodies } from '../corpus/read-bodies.ts'
+import { readThesaurus } from '../corpus/read-thesaurus.ts'
 import { analyzerName, analyzeText } from './analysis/analyze-text.ts'
 import { checksumFile } from './build/checksum-file.ts'
 import { readCurrentBuild } from './build/current-build.ts'
@@ -6,6 +8,7 @@ import { indexFiles } from './build/index-files.ts'
 import { createEmbedder } from './embedding/create-embedder.ts'
 import type { Embedder } from './embedding/embedder.ts'
 import { LangchainEmbeddings } from './embedding/langchain-embeddings.ts'
+import { createExpander } from './expansion/create-expander.ts'
 import { readPassage } from './passages/read-passage.ts'
 import type { BulletinIndex, Hit } from './store/bulletin-index.ts'
 import { formatVersion } from './store/create-schema.ts'
@@ -34,7 +37,18 @@ export async function openIndex(folder: string, options: OpenOptions = {}): Prom
   const store = openStore(join(build, indexFiles.store))
   const vectorFile = join(build, indexFiles.vectors)
   const vectors = HnswVectorStore.open(new LangchainEmbeddings(embedder), embedder.dimensions, vectorFile)
-  return { manifest, ...readStore(store), ...searchStore({ store, vectors, embedder }), close: store.close }
+  const expand = createExpander({
+    thesaurus: readThesaurus(),
+    bodies: readBodies(),
+    isKnown: (wording) => analyzeText(wording).every((term) => store.frequency(term) > 0),
+  })
+  return {
+    manifest,
+    expand,
+    ...readStore(store),
+    ...searchStore({ store, vectors, embedder }),
+    close: store.close,
+  }
 }
 
 async function checkFiles(folder: string, manifest: Manifest): Promise<void> {

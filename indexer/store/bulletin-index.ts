@@ -1,5 +1,6 @@
 import type { BulletinRecord } from '../../corpus/model/bulletin.ts'
 import type { Item } from '../../corpus/model/item.ts'
+import type { Expansion } from '../expansion/expansion.ts'
 import type { Passage } from '../passages/passage.ts'
 import type { Manifest } from './manifest.ts'
 
@@ -38,6 +39,8 @@ export interface BulletinIndex {
   searchText(text: string, limit: number, filters?: IndexFilters): readonly Hit[]
   /** Nearest passages of a text's embedding, cosine similarity in [-1, 1]. */
   searchVector(text: string, limit: number, filters?: IndexFilters): Promise<readonly Hit[]>
+  /** Official wordings, among those the index holds, for the everyday words of a question. */
+  expand(question: string): readonly Expansion[]
   /** How many passages hold a term of the analyzer. */
   frequency(term: string): number
   close(): void

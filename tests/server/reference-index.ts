@@ -51,6 +51,7 @@ export function createReferenceIndex(
     searchText: find,
     searchVector: async (...request) => find(...request),
     frequency: (term) => entries.filter(({ terms }) => terms.has(term)).length,
+    expand: () => [],
     close: () => {
       closed = true
     },

@@ -43,6 +43,7 @@ export const en: Messages = {
   statusRefused: 'Not in the bulletins',
   understoodLabel: 'Understood as',
   understoodKinds: {
+    expansion: 'Also searched as',
     region: 'Region',
     place: 'Region',
     body: 'Body',

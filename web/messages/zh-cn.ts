@@ -40,6 +40,7 @@ export const zhCn = {
   statusRefused: '公报里没有',
   understoodLabel: '问题理解为',
   understoodKinds: {
+    expansion: '也按此查找',
     region: '地区',
     place: '地区',
     body: '机构',
