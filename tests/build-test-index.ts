@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildIndex } from '../indexer/build/build-index.ts'
-import { createHashingEmbedder } from '../indexer/embedding/create-hashing-embedder.ts'
+import { createEmbedder } from '../indexer/embedding/create-embedder.ts'
 import { openIndex } from '../indexer/open-index.ts'
 import type { BulletinIndex } from '../indexer/store/bulletin-index.ts'
 
@@ -16,7 +16,7 @@ export interface TestIndex {
 /** Builds and opens an index of a folder of bulletins, the five delivered ones unless told. */
 export async function buildTestIndex(corpusFolder = 'corpus/bulletins'): Promise<TestIndex> {
   const folder = mkdtempSync(join(tmpdir(), 'wenbao-index-'))
-  const embedder = createHashingEmbedder()
+  const embedder = await createEmbedder()
   await buildIndex({ corpusFolder, indexFolder: folder, embedder })
   const index = await openIndex(folder, { embedder })
   const remove = (): void => {

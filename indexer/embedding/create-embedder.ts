@@ -1,9 +1,15 @@
+import { fileURLToPath } from 'node:url'
 import { createHashingEmbedder } from './create-hashing-embedder.ts'
 import type { Embedder } from './embedder.ts'
 
-/** The embedder a setting names: a model folder or a published model's name; without one, the driver that needs no weights. */
-export async function createEmbedder(model?: string): Promise<Embedder> {
-  if (model === undefined) return createHashingEmbedder()
+/** Folder of the model that ships. */
+const SHIPPED_MODEL = fileURLToPath(new URL('../../model', import.meta.url))
+/** Name that stands for the driver without weights. */
+const HASHING = 'hashing'
+
+/** The embedder a setting names: a model folder, a published model's name, or `hashing`; without one, the model that ships. */
+export async function createEmbedder(model: string = SHIPPED_MODEL): Promise<Embedder> {
+  if (model === HASHING) return createHashingEmbedder()
   const { createTransformersEmbedder } = await import('./create-transformers-embedder.ts')
   return createTransformersEmbedder({ model })
 }

@@ -83,7 +83,7 @@ function firstOf(vectors: readonly Float32Array[]): Float32Array {
 }
 
 function fingerprintModel(model: string, preparation: ModelPreparation): string {
-  const hash = createHash('sha256').update(model).update(JSON.stringify(preparation))
+  const hash = createHash('sha256').update(basename(model)).update(JSON.stringify(preparation))
   for (const file of FINGERPRINTED) {
     const path = join(model, file)
     if (existsSync(path)) hash.update(readFileSync(path))

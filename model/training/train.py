@@ -139,8 +139,7 @@ def main() -> None:
 
 
 def build_encoder(material: dict, tokenizer, sampler: Sampler, dimensions: int) -> Encoder:
-    some = random.sample(material['official'], min(900, len(material['official'])))
-    vectors = first_vectors(tokenizer, some + material['bulletins'] * 2, dimensions)
+    vectors = first_vectors(tokenizer, material['official'] + material['bulletins'] * 2, dimensions)
     passages = sampler.passages[0] + sampler.passages[3]
     return Encoder(vectors, first_log_weights(passages, tokenizer.get_vocab_size()))
 

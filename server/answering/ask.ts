@@ -7,7 +7,7 @@ import { judgeEvidence } from './judge-evidence.ts'
 import type { Question } from './question.ts'
 import { retrieveHits } from './retrieve-hits.ts'
 import { selectQuotes } from './select-quotes.ts'
-import { understandQuestion } from './understand-question.ts'
+import { understandQuestion } from './understanding/understand-question.ts'
 import { verifyCitations } from './verify-citations.ts'
 import { weighTerms } from './weigh-terms.ts'
 

@@ -1,7 +1,7 @@
 import type { BulletinIndex } from '../../indexer/store/bulletin-index.ts'
 import type { AnswerStatus, Citation } from './answer.ts'
 import { describeSource, formatDay } from './describe-source.ts'
-import type { Understanding } from './understanding.ts'
+import type { Understanding } from './understanding/understanding.ts'
 
 /** Opening of an answer that holds nothing that answers directly. */
 const RELATED_OPENING = '公报没有直接回答这个问题，最接近的内容是：'

@@ -1,6 +1,6 @@
 import type { AnswerStatus } from './answer.ts'
 import type { SelectedQuote } from './select-quotes.ts'
-import type { Understanding } from './understanding.ts'
+import type { Understanding } from './understanding/understanding.ts'
 
 /** Share of the question's weighted terms the best passage has to hold; measured on the development questions (docs/measurements.md). */
 const ENOUGH = { answered: 0.12, related: 0.07 } as const

@@ -1,9 +1,9 @@
 import type { BulletinIndex, Hit } from '../../indexer/store/bulletin-index.ts'
 import { addHits } from './add-hits.ts'
-import type { Understanding } from './understanding.ts'
+import type { Understanding } from './understanding/understanding.ts'
 
 /** Hits taken from each list: on the development questions the top 50 hold nearly all evidence that is found at all. */
-const DEPTH = 60
+const DEPTH = 100
 /** Weight of the official wordings beside the question's own words; measured, see docs/measurements.md. */
 const EXPANSION_WEIGHT = 0.4
 

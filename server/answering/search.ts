@@ -3,7 +3,7 @@ import type { Passage } from '../../indexer/passages/passage.ts'
 import { fuseHits } from './fuse-hits.ts'
 import type { Question } from './question.ts'
 import { retrieveHits } from './retrieve-hits.ts'
-import { understandQuestion } from './understand-question.ts'
+import { understandQuestion } from './understanding/understand-question.ts'
 
 export interface SearchRequest {
   readonly query: string

@@ -12,6 +12,8 @@ import { quantile } from './quantile.ts'
 const CORPUS = 'corpus/bulletins'
 const BUILDS = 3
 const ROUNDS = 20
+/** The question of a round; the golden questions take turns. */
+const asked = (round: number): string => questions[round % questions.length]?.question ?? ''
 const questions: readonly { readonly question: string }[] = JSON.parse(
   readFileSync('tests/golden/questions.json', 'utf8'),
 )
@@ -35,12 +37,21 @@ function report(name: string, times: readonly number[]): void {
 console.log(`Node ${process.versions.node}，${availableParallelism()} 个处理器核心`)
 const folder = await mkdtemp(join(tmpdir(), 'wenbao-benchmark-'))
 try {
+  report('载入模型', await measure(1, () => createEmbedder()))
   const embedder = await createEmbedder()
+  report(
+    '一个问题的向量',
+    await measure(questions.length * ROUNDS, (round) => embedder.embedQuestion(asked(round))),
+  )
   const build = { corpusFolder: CORPUS, indexFolder: folder, embedder }
   report('建立索引（五份公报）', await measure(BUILDS, () => buildIndex(build)))
   report('打开索引', await measure(BUILDS, async () => (await openIndex(folder, { embedder })).close()))
   const index = await openIndex(folder, { embedder })
-  const asked = (round: number): string => questions[round % questions.length]?.question ?? ''
+  const passages = index
+    .bulletins()
+    .flatMap(({ id }) => index.items(id).flatMap((item) => index.passagesOf(item.id)))
+  const [embedding = 0] = await measure(1, () => embedder.embedPassages(passages.map(({ text }) => text)))
+  console.log(`每秒算出 ${((1000 * passages.length) / embedding).toFixed(0)} 段的向量`)
   await measure(questions.length, (round) => ask({ question: asked(round) }, { index }))
   report(
     '检索一次',

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildIndex } from '../../indexer/build/build-index.ts'
-import { createEmbedder } from '../../indexer/embedding/create-embedder.ts'
-import { openIndex } from '../../indexer/open-index.ts'
-import type { BulletinIndex } from '../../indexer/store/bulletin-index.ts'
-import { findEvidence } from './find-evidence.ts'
-import { type EvaluationQuestion, readQuestions } from './question-set.ts'
+import { buildIndex } from '../../../indexer/build/build-index.ts'
+import { createEmbedder } from '../../../indexer/embedding/create-embedder.ts'
+import { openIndex } from '../../../indexer/open-index.ts'
+import type { BulletinIndex } from '../../../indexer/store/bulletin-index.ts'
+import { findEvidence } from '../find-evidence.ts'
+import { type EvaluationQuestion, readQuestions } from '../question-set.ts'
 import { type Ranker, rankers } from './rankers.ts'
 
 const { values } = parseArgs({
@@ -35,7 +35,7 @@ async function evaluate(
   }
   const share = (level: number, of: readonly EvaluationQuestion[]): string => {
     const found = of.filter(({ id }) => (places.get(id) ?? Number.POSITIVE_INFINITY) <= level)
-    return of.length === 0 ? '–' : `${((100 * found.length) / of.length).toFixed(1)}`
+    return of.length === 0 ? '–' : ((100 * found.length) / of.length).toFixed(1)
   }
   const difficulties = ['lexical', 'paraphrase', 'hard'].map((difficulty) =>
     share(

@@ -1,8 +1,8 @@
-import type { Passage } from '../../indexer/passages/passage.ts'
-import type { BulletinIndex } from '../../indexer/store/bulletin-index.ts'
-import { fuseHits } from '../../server/answering/fuse-hits.ts'
-import { retrieveHits } from '../../server/answering/retrieve-hits.ts'
-import { understandQuestion } from '../../server/answering/understand-question.ts'
+import type { Passage } from '../../../indexer/passages/passage.ts'
+import type { BulletinIndex } from '../../../indexer/store/bulletin-index.ts'
+import { fuseHits } from '../../../server/answering/fuse-hits.ts'
+import { retrieveHits } from '../../../server/answering/retrieve-hits.ts'
+import { understandQuestion } from '../../../server/answering/understanding/understand-question.ts'
 
 /** A way to order passages for a question, best first. */
 export type Ranker = (question: string, index: BulletinIndex) => Promise<readonly Passage[]>

@@ -1,6 +1,6 @@
-import { listPlaces } from '../../corpus/places/list-places.ts'
-import type { Place } from '../../corpus/places/place.ts'
-import type { Understood } from './answer.ts'
+import { listPlaces } from '../../../corpus/places/list-places.ts'
+import type { Place } from '../../../corpus/places/place.ts'
+import type { Understood } from '../answer.ts'
 
 /** Last characters of a region's name that tell its rank; people often leave them out. */
 const RANK = /(?:省|市|自治州|自治县|州|盟|县|区|旗)$/u

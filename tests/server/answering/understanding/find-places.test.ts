@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findPlaces } from '../../../server/answering/find-places.ts'
+import { findPlaces } from '../../../../server/answering/understanding/find-places.ts'
 
 const regions = ['永州市', '平江县', '汨罗市']
 

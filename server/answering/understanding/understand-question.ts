@@ -1,8 +1,8 @@
-import type { Expansion } from '../../indexer/expansion/expansion.ts'
-import type { BulletinIndex } from '../../indexer/store/bulletin-index.ts'
-import type { Understood } from './answer.ts'
+import type { Expansion } from '../../../indexer/expansion/expansion.ts'
+import type { BulletinIndex } from '../../../indexer/store/bulletin-index.ts'
+import type { Understood } from '../answer.ts'
 import { findPlaces } from './find-places.ts'
-import type { Question } from './question.ts'
+import type { Question } from '../question.ts'
 import { stripAskingWords } from './strip-asking-words.ts'
 import type { Understanding } from './understanding.ts'
 
@@ -27,6 +27,13 @@ export function understandQuestion(
     filters: { ...chosen, ...(regions.length === 0 ? {} : { regions }) },
     understood: [...understood, ...expansions.map(describeExpansion)],
     unknownPlaces: named.unknown,
+    bodies: [],
+    unknownBodies: [],
+    people: [],
+    documentNumbers: [],
+    meetings: [],
+    years: [],
+    wanted: [],
   }
 }
 
