@@ -9,6 +9,7 @@ import { createEmbedder } from './embedding/create-embedder.ts'
 import type { Embedder } from './embedding/embedder.ts'
 import { LangchainEmbeddings } from './embedding/langchain-embeddings.ts'
 import { createExpander } from './expansion/create-expander.ts'
+import { collectNames, type RegionalItem } from './names/collect-names.ts'
 import { readPassage } from './passages/read-passage.ts'
 import type { BulletinIndex, Hit } from './store/bulletin-index.ts'
 import { formatVersion } from './store/create-schema.ts'
@@ -37,14 +38,17 @@ export async function openIndex(folder: string, options: OpenOptions = {}): Prom
   const store = openStore(join(build, indexFiles.store))
   const vectorFile = join(build, indexFiles.vectors)
   const vectors = HnswVectorStore.open(new LangchainEmbeddings(embedder), embedder.dimensions, vectorFile)
+  const bodies = readBodies()
+  const names = collectNames(listItems(store), bodies)
   const expand = createExpander({
     thesaurus: readThesaurus(),
-    bodies: readBodies(),
+    bodies,
     isKnown: (wording) => analyzeText(wording).every((term) => store.frequency(term) > 0),
   })
   return {
     manifest,
     expand,
+    names: () => names,
     ...readStore(store),
     ...searchStore({ store, vectors, embedder }),
     close: store.close,
@@ -55,6 +59,16 @@ async function checkFiles(folder: string, manifest: Manifest): Promise<void> {
   for (const [file, expected] of Object.entries(manifest.checksums)) {
     const actual = await checksumFile(join(folder, file)).catch(() => 'missing')
     if (actual !== expected) throw new IndexError('damaged', join(folder, file))
+  }
+}
+
+/** Every item with its region, one at a time. */
+function* listItems(store: Store): Generator<RegionalItem> {
+  for (const { id, region } of store.bulletins()) {
+    for (const summary of store.items(id)) {
+      const item = store.item(summary.id)
+      if (item !== undefined) yield { item, region }
+    }
   }
 }
 

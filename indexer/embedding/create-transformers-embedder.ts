@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { FeatureExtractionPipeline } from '@xenova/transformers'
 import type { Embedder } from './embedder.ts'
 import type { ModelPreparation } from './model-preparation.ts'
+import { normalizeVector } from './normalize-vector.ts'
 import { readModelPreparation } from './read-model-preparation.ts'
 
 export interface TransformersEmbedderOptions {
@@ -54,10 +55,13 @@ async function embedBatch(
   preparation: ModelPreparation,
   texts: readonly string[],
 ): Promise<readonly Float32Array[]> {
-  const output = await extract([...texts], { pooling: preparation.pooling, normalize: true })
+  const output = await extract([...texts], {
+    pooling: preparation.pooling,
+    normalize: preparation.pooling !== 'none',
+  })
   const width = output.dims.at(-1) ?? 0
   const data = Float32Array.from(output.data)
-  return texts.map((_, row) => data.slice(row * width, (row + 1) * width))
+  return texts.map((_, row) => normalizeVector(data.slice(row * width, (row + 1) * width)))
 }
 
 /** Texts of like length share a batch, so that little of it is padding; the vectors come back in the order asked. */

@@ -1,6 +1,7 @@
 /** How texts are prepared for a model and how its token vectors become one vector. */
 export interface ModelPreparation {
-  readonly pooling: 'mean' | 'cls'
+  /** `none`: the model gives one vector per text itself. */
+  readonly pooling: 'mean' | 'cls' | 'none'
   /** Put before a question, empty for models that need none. */
   readonly questionPrefix: string
   /** Put before a passage. */

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { type ModelPreparation, plainPreparation, publishedPreparations } from './model-preparation.ts'
 
 const preparationFile = z.object({
-  pooling: z.enum(['mean', 'cls']).optional(),
+  pooling: z.enum(['mean', 'cls', 'none']).optional(),
   questionPrefix: z.string().optional(),
   passagePrefix: z.string().optional(),
   batchSize: z.number().int().positive().optional(),

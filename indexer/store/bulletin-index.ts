@@ -1,6 +1,7 @@
 import type { BulletinRecord } from '../../corpus/model/bulletin.ts'
 import type { Item } from '../../corpus/model/item.ts'
 import type { Expansion } from '../expansion/expansion.ts'
+import type { PrintedNames } from '../names/printed-names.ts'
 import type { Passage } from '../passages/passage.ts'
 import type { Manifest } from './manifest.ts'
 
@@ -41,6 +42,8 @@ export interface BulletinIndex {
   searchVector(text: string, limit: number, filters?: IndexFilters): Promise<readonly Hit[]>
   /** Official wordings, among those the index holds, for the everyday words of a question. */
   expand(question: string): readonly Expansion[]
+  /** What the items name: bodies, people, document numbers, meetings; gathered when the index was opened. */
+  names(): PrintedNames
   /** How many passages hold a term of the analyzer. */
   frequency(term: string): number
   close(): void

@@ -35,11 +35,14 @@ def export_model(encoder: Encoder, tokenizer: Tokenizer, folder: Path) -> None:
             **dict(zip(names, SPECIAL_TOKENS, strict=True)),
         },
     )
-    _write(folder / 'wenbao.json', {'pooling': 'mean', 'questionPrefix': '', 'passagePrefix': '', 'batchSize': 16})
+    _write(folder / 'wenbao.json', {'pooling': 'none', 'questionPrefix': '', 'passagePrefix': '', 'batchSize': 16})
 
 
 def build_graph(vectors: np.ndarray) -> onnx.ModelProto:
-    """input_ids, attention_mask [texts, pieces] → last_hidden_state [texts, pieces, dimensions]; rows are int8 with a scale each."""
+    """input_ids, attention_mask [texts, pieces] → last_hidden_state [texts, dimensions]; rows are int8 with a scale each.
+
+    The sum over the pieces is part of the graph: pooled in JavaScript it took ten times as long as all the rest.
+    """
     scales = np.maximum(np.abs(vectors).max(1, keepdims=True), 1e-9) / 127
     table = np.round(vectors / scales).astype(np.int8)
     nodes = [
@@ -49,17 +52,19 @@ def build_graph(vectors: np.ndarray) -> onnx.ModelProto:
         helper.make_node('Mul', ['values', 'factors'], ['weighted']),
         helper.make_node('Cast', ['attention_mask'], ['mask'], to=TensorProto.FLOAT),
         helper.make_node('Unsqueeze', ['mask', 'last'], ['column']),
-        helper.make_node('Mul', ['weighted', 'column'], ['last_hidden_state']),
+        helper.make_node('Mul', ['weighted', 'column'], ['counted']),
+        helper.make_node('ReduceSum', ['counted', 'over_pieces'], ['last_hidden_state'], keepdims=0),
     ]
     constants = [
         numpy_helper.from_array(table, 'table'),
         numpy_helper.from_array(scales.astype(np.float32), 'scales'),
         numpy_helper.from_array(np.array([2], dtype=np.int64), 'last'),
+        numpy_helper.from_array(np.array([1], dtype=np.int64), 'over_pieces'),
     ]
     inputs = [
         helper.make_tensor_value_info(name, TensorProto.INT64, ['texts', 'pieces']) for name in ('input_ids', 'attention_mask')
     ]
-    output = helper.make_tensor_value_info('last_hidden_state', TensorProto.FLOAT, ['texts', 'pieces', vectors.shape[1]])
+    output = helper.make_tensor_value_info('last_hidden_state', TensorProto.FLOAT, ['texts', vectors.shape[1]])
     graph = helper.make_graph(nodes, 'wenbao', inputs, [output], constants)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid('', OPSET)], ir_version=IR_VERSION)
     onnx.checker.check_model(model)

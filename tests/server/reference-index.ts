@@ -1,5 +1,7 @@
 import type { Bulletin } from '../../corpus/model/bulletin.ts'
+import { readBodies } from '../../corpus/read-bodies.ts'
 import { analyzeText, analyzerName } from '../../indexer/analysis/analyze-text.ts'
+import { collectNames } from '../../indexer/names/collect-names.ts'
 import type { Passage } from '../../indexer/passages/passage.ts'
 import { readPassage } from '../../indexer/passages/read-passage.ts'
 import { splitPassages } from '../../indexer/passages/split-passages.ts'
@@ -36,6 +38,10 @@ export function createReferenceIndex(
       .toSorted((one, other) => other.score - one.score)
       .slice(0, limit)
   }
+  const names = collectNames(
+    bulletins.flatMap(({ region, items: own }) => own.map((item) => ({ item, region }))),
+    readBodies(),
+  )
   let closed = false
   return {
     get closed() {
@@ -52,6 +58,7 @@ export function createReferenceIndex(
     searchVector: async (...request) => find(...request),
     frequency: (term) => entries.filter(({ terms }) => terms.has(term)).length,
     expand: () => [],
+    names: () => names,
     close: () => {
       closed = true
     },
