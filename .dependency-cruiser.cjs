@@ -91,6 +91,12 @@ module.exports = {
       path: 'node_modules/@node-rs/jieba/',
       comment: 'Index and question must be cut into words by one analyzer.',
     }),
+    onlyBehind({
+      name: 'openai-behind-langchain',
+      adapter: '^server/langchain/',
+      path: 'node_modules/(@langchain/openai|openai)/',
+      comment: 'A language model is optional; its package is loaded only where one is set up.',
+    }),
     {
       name: 'no-cycle',
       severity: 'error',

@@ -8,6 +8,7 @@ import { indexFiles } from './build/index-files.ts'
 import { createEmbedder } from './embedding/create-embedder.ts'
 import type { Embedder } from './embedding/embedder.ts'
 import { LangchainEmbeddings } from './embedding/langchain-embeddings.ts'
+import { createComparison } from './embedding/create-comparison.ts'
 import { createExpander } from './expansion/create-expander.ts'
 import { collectNames, type RegionalItem } from './names/collect-names.ts'
 import { readPassage } from './passages/read-passage.ts'
@@ -48,6 +49,7 @@ export async function openIndex(folder: string, options: OpenOptions = {}): Prom
   return {
     manifest,
     expand,
+    compare: createComparison(embedder),
     names: () => names,
     ...readStore(store),
     ...searchStore({ store, vectors, embedder }),

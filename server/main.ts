@@ -7,6 +7,9 @@ import { IndexError } from '../indexer/store/index-error.ts'
 import { createIndexSource } from './api/index-source.ts'
 import type { IndexSource } from './api/index-source.ts'
 import { createApp } from './create-app.ts'
+import { createChatModel } from './langchain/create-chat-model.ts'
+import { createProseWriter } from './langchain/create-prose-writer.ts'
+import type { ProseWriter } from './langchain/prose-writer.ts'
 import { ListenError } from './listen-error.ts'
 import { listen } from './listen.ts'
 import { readSettings } from './settings/read-settings.ts'
@@ -26,7 +29,7 @@ async function main(): Promise<void> {
       openIndex(indexFolder, model === undefined ? {} : { embedder: await createEmbedder(model) }),
   })
   await reportMissingIndex(indexSource)
-  const app = createServer(settings, indexSource)
+  const app = createServer(settings, indexSource, await connectLanguageModel(settings))
   const server = await listen({ fetch: app.fetch, host: settings.host, port: settings.port })
   const stop = async (): Promise<void> => {
     await server.stop()
@@ -37,16 +40,24 @@ async function main(): Promise<void> {
   console.log(`问报已启动：${server.url}`)
 }
 
-function createServer(settings: Settings, indexSource: IndexSource) {
+function createServer(settings: Settings, indexSource: IndexSource, proseWriter?: ProseWriter) {
   return createApp({
     indexSource,
     version: packageJson.version,
     publicUrl: settings.publicUrl,
     rateLimit: settings.rateLimit,
     pageFolder: PAGE_FOLDER,
+    ...(proseWriter === undefined ? {} : { proseWriter }),
     addressOf: (context) => getConnInfo(context).remote.address ?? '',
     reportError: (error, requestId) => console.error(`请求 ${requestId} 出错：`, error),
   })
+}
+
+/** The writer of prose where a language model is set up; its package is loaded only then. */
+async function connectLanguageModel({ languageModel }: Settings): Promise<ProseWriter | undefined> {
+  if (languageModel === undefined) return undefined
+  const { timeout } = languageModel
+  return createProseWriter({ model: await createChatModel(languageModel), timeout })
 }
 
 /** Without an index the server starts all the same and finds it once it is built. */

@@ -40,6 +40,8 @@ export interface BulletinIndex {
   searchText(text: string, limit: number, filters?: IndexFilters): readonly Hit[]
   /** Nearest passages of a text's embedding, cosine similarity in [-1, 1]. */
   searchVector(text: string, limit: number, filters?: IndexFilters): Promise<readonly Hit[]>
+  /** Cosine similarity of a question to each of the texts, in [-1, 1]. */
+  compare(question: string, texts: readonly string[]): Promise<readonly number[]>
   /** Official wordings, among those the index holds, for the everyday words of a question. */
   expand(question: string): readonly Expansion[]
   /** What the items name: bodies, people, document numbers, meetings; gathered when the index was opened. */

@@ -4,10 +4,14 @@ import type { BulletinRecord } from '../../corpus/model/bulletin.ts'
 import type { Item } from '../../corpus/model/item.ts'
 import type { Passage } from '../passages/passage.ts'
 import type { IndexFilters, ItemSummary } from './bulletin-index.ts'
+import { remember } from '../remember.ts'
 import { type Condition, selectPassages } from './select-passages.ts'
 
 /** BM25 weights of title, section path, text and table pairs; measured on the development questions (docs/measurements.md). */
 const FIELD_WEIGHTS = '0.5, 1.5, 1.0, 0.7'
+
+/** Values kept in memory: parsing them anew for every question would cost more than the search. */
+const KEPT = { items: 200, passages: 5_000, frequencies: 20_000 } as const
 
 /** Rows are checked for the one field all of them have: the manifest's checksums vouch for the rest. */
 const hasId = (value: unknown): boolean => typeof value === 'object' && value !== null && 'id' in value
@@ -48,13 +52,13 @@ export function openStore(file: string): Store {
     bulletins,
     items,
     passagesOf,
-    item: (itemId) => item(itemId)[0],
+    item: remember((itemId: string) => item(itemId)[0], KEPT.items),
     passage: (passageId) => passage(passageId)[0],
-    passageAt: (label) => passageAt(label)[0],
+    passageAt: remember((label: number) => passageAt(label)[0], KEPT.passages),
     labels: (filters) => selectLabels(database, selectPassages(filters)),
     searchTerms: (terms, limit, filters) =>
       searchTerms(database, { terms, limit, condition: selectPassages(filters) }),
-    frequency: (term) => readFrequency.get(term) ?? 0,
+    frequency: remember((term: string) => readFrequency.get(term) ?? 0, KEPT.frequencies),
     close: () => database.close(),
   }
 }

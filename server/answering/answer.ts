@@ -7,6 +7,8 @@ export interface Citation {
   readonly quote: string
   readonly span: Span
   readonly passage: Passage
+  /** The quote as header–value pairs, where it is a table row. */
+  readonly row?: string
 }
 
 /** Something the question was understood to name: a place, a body, a year. */

@@ -1,8 +1,9 @@
-import type { BulletinIndex } from '../../indexer/store/bulletin-index.ts'
 import type { Passage } from '../../indexer/passages/passage.ts'
-import { fuseHits } from './fuse-hits.ts'
+import type { BulletinIndex } from '../../indexer/store/bulletin-index.ts'
 import type { Question } from './question.ts'
-import { retrieveHits } from './retrieve-hits.ts'
+import { fuseHits } from './ranking/fuse-hits.ts'
+import { rerankHits } from './ranking/rerank-hits.ts'
+import { retrieveHits } from './ranking/retrieve-hits.ts'
 import { understandQuestion } from './understanding/understand-question.ts'
 
 export interface SearchRequest {
@@ -14,10 +15,13 @@ export interface SearchRequest {
 /** The passages that fit a query best, best first, at most `limit`. */
 export async function search(
   request: SearchRequest,
-  { index }: { index: BulletinIndex },
+  { index }: { readonly index: BulletinIndex },
 ): Promise<readonly Passage[]> {
   const { query, limit, filters = {} } = request
   const understanding = understandQuestion({ question: query, filters }, index)
-  const hits = fuseHits(await retrieveHits(understanding, index))
-  return hits.slice(0, limit).map((hit) => hit.passage)
+  const retrieved = await retrieveHits(understanding, index)
+  const fused = fuseHits(retrieved)
+  const first = rerankHits({ hits: fused, retrieved, understanding, index })
+  const rest = fused.slice(first.length)
+  return [...first, ...rest].slice(0, limit).map((hit) => hit.passage)
 }

@@ -14,7 +14,9 @@ export function presentAnswer(answer: Answer, filters: QuestionFilters, context:
   const { manifest } = context.index
   const fingerprint = indexFingerprint(manifest)
   return {
-    id: hashText(JSON.stringify([answer.question, answer.standaloneQuestion, filters, fingerprint])),
+    id: hashText(
+      JSON.stringify([answer.question, answer.standaloneQuestion, filters, answer.understood, fingerprint]),
+    ),
     question: answer.question,
     standaloneQuestion: answer.standaloneQuestion,
     status: answer.status,

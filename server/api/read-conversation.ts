@@ -18,7 +18,7 @@ export function readConversation(request: ChatRequest): Question {
     throw new ApiProblem('unprocessable', { detail, field: 'messages' })
   }
   const history = request.messages.slice(0, -1).slice(-questionLimits.historyMessages).flatMap(toTurn)
-  return { question, history, filters: toQuestionFilters(request.filters) }
+  return { question, history, filters: toQuestionFilters(request.filters), ignore: request.ignore ?? [] }
 }
 
 function toTurn(message: ChatRequestMessage): Turn[] {

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { ProseWriter } from '../langchain/prose-writer.ts'
 import type { IndexSource } from './index-source.ts'
 
 /** What the routes are given by the composition root. */
@@ -14,6 +15,8 @@ export interface Services {
   readonly pageFolder: string
   /** Address of the client that sent a request. */
   readonly addressOf: (context: Context) => string
+  /** Writes answers in prose; answers stay extractive where it is left out. */
+  readonly proseWriter?: ProseWriter
   /** Takes the errors nobody foresaw, with the request they happened in. */
   readonly reportError: (error: unknown, requestId: string) => void
 }

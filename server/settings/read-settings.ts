@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import type { z } from 'zod'
+import type { LanguageModelSettings } from '../langchain/create-chat-model.ts'
 import { configFileName, readConfigFile } from './read-config-file.ts'
+import { readLanguageModel } from './read-language-model.ts'
 import { SettingsError } from './settings-error.ts'
 import type { SettingsFault } from './settings-error.ts'
 import { settingsSchema } from './settings-schema.ts'
@@ -18,6 +20,8 @@ export interface Settings {
   readonly publicUrl: string
   /** Requests a minute one client may make. */
   readonly rateLimit: number
+  /** The language model that writes answers in prose; none where not set. */
+  readonly languageModel?: LanguageModelSettings
 }
 
 /** Where settings are read from. */
@@ -34,6 +38,7 @@ export function readSettings(sources: SettingsSources = {}): Settings {
   const parsed = settingsSchema.safeParse(values)
   if (!parsed.success) throw new SettingsError(parsed.error.issues.flatMap(toFaults))
   const { WENBAO_MODEL: model, ...settings } = parsed.data
+  const languageModel = readLanguageModel(settings)
   return {
     host: settings.HOST,
     port: settings.PORT,
@@ -42,6 +47,7 @@ export function readSettings(sources: SettingsSources = {}): Settings {
     publicUrl: settings.WENBAO_PUBLIC_URL.replace(/\/+$/u, ''),
     rateLimit: settings.WENBAO_RATE_LIMIT,
     ...(model === undefined ? {} : { model }),
+    ...(languageModel === undefined ? {} : { languageModel }),
   }
 }
 

@@ -8,10 +8,12 @@ const defaults = {
   WENBAO_DATA: 'data/index',
   WENBAO_PUBLIC_URL: '',
   WENBAO_RATE_LIMIT: 600,
+  WENBAO_LLM_TIMEOUT: 20,
 } as const
 
 const portMessage = '应为 0 到 65535 的整数（0 表示任选空闲端口）'
 const rateMessage = '应为正整数（每个客户端每分钟的请求数）'
+const timeoutMessage = '应为 1 到 600 的整数（秒）'
 const addressMessage = '应为 http:// 或 https:// 开头的网址'
 const textMessage = '应为文字，且不能为空'
 
@@ -37,4 +39,13 @@ export const settingsSchema = z.strictObject({
     .int(rateMessage)
     .min(1, rateMessage)
     .default(defaults.WENBAO_RATE_LIMIT),
+  WENBAO_LLM_BASE_URL: z.url({ protocol: /^https?$/u, error: addressMessage }).optional(),
+  WENBAO_LLM_MODEL: text.optional(),
+  WENBAO_LLM_API_KEY: text.optional(),
+  WENBAO_LLM_TIMEOUT: z.coerce
+    .number(timeoutMessage)
+    .int(timeoutMessage)
+    .min(1, timeoutMessage)
+    .max(600, timeoutMessage)
+    .default(defaults.WENBAO_LLM_TIMEOUT),
 })

@@ -1,10 +1,10 @@
 import type { Slot } from './slot.ts'
 
 /** Characters that stand in sentences, not in the names of bodies. */
-const NO_NAME = '的了有在是被由谁哪对多几把给说讲从到向要为这那个名今去'
+const NO_NAME = '的了有在是被由谁哪对多几把给说讲从到向要为这那个名今去他她它们我你您其'
 /** A body at the head of a question or behind its place: 永州市水利局, 县人大常委会, 气象局呢. */
 const BODY_AT_HEAD = new RegExp(
-  `^(?<rank>[省市县区州旗](?!场))?(?<body>[^${NO_NAME}\\P{Script=Han}]{1,14}?(?:${[
+  `^(?<rank>[省市县区州旗](?!场))?(?<body>(?![副正]局)[^${NO_NAME}\\P{Script=Han}]{1,14}?(?:${[
     '人大常委会',
     '委员会',
     '管委会',
@@ -14,7 +14,7 @@ const BODY_AT_HEAD = new RegExp(
     '检察院',
     '局(?![部面限势])',
     '委(?![员托派会])',
-    '办(?![理公事法学结得成好了])',
+    '(?<![主承协查督兴举经开创合代领交催怎])办(?![理公事法学结得成好了])',
     '中心(?!城|区)',
     '联社',
     '公司',

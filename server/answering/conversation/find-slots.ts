@@ -1,14 +1,14 @@
 import { findPlaces } from '../understanding/find-places.ts'
 import { findBodies } from './find-bodies.ts'
+import { nameAtHead } from './name-at-head.ts'
 import type { KnownNames } from './read-known-names.ts'
 import type { Slot, SlotKind } from './slot.ts'
 
 const RANK = /(?:省|市|自治州|自治县|州|盟|县|区|旗)$/u
 /** 2023年, 去年; not the year of a document number (2023年14号). */
-const YEAR = /(?:19|20)\d{2}年度?(?!第?\d+号)|今年|去年|前年|明年|上一?年|本年度/gu
+const YEAR = /(?:19|20)\d{2}年度?(?!第?\d+号)|(?<![比较])(?:今年|去年|前年|明年|上一?年|本年度)/gu
 /** 第14次, 第三组, 第5项. */
 const ORDINAL = /第[\d一二三四五六七八九十百]+(?:次|届|组|项|条|批|期|章|季度|号)/gu
-/** 人大 and 政府 head no bureau, but are asked about as bodies are. */
 const LEADING = /^(?:那么?|那|请问|换成|至于)+/u
 
 /** What a question names, in reading order, without overlaps. */
@@ -40,7 +40,9 @@ function locatePlaces(question: string, regions: readonly string[]): readonly Sl
 
 function locatePeople(question: string, { people }: KnownNames): readonly Slot[] {
   const named = [...new Set(people.map(({ name }) => name))].filter((name) => question.includes(name))
-  return named.map((text) => ({ kind: 'person', text, start: question.indexOf(text) }))
+  const head = nameAtHead(question)
+  const all = head === undefined || named.some((name) => question.startsWith(name)) ? named : [head, ...named]
+  return all.map((text) => ({ kind: 'person', text, start: question.indexOf(text) }))
 }
 
 function matchAll(question: string, pattern: RegExp, kind: SlotKind): readonly Slot[] {

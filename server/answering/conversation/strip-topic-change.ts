@@ -7,7 +7,9 @@ const TOPIC_CHANGES: readonly RegExp[] = [
 
 /** The question without the words that announce another topic; undefined where it announces none. */
 export function stripTopicChange(question: string): string | undefined {
-  const marker = TOPIC_CHANGES.map((pattern) => pattern.exec(question)?.[0]).find((text) => text !== undefined)
+  const marker = TOPIC_CHANGES.map((pattern) => pattern.exec(question)?.[0]).find(
+    (text) => text !== undefined,
+  )
   const rest = marker === undefined ? '' : question.slice(marker.length).trim()
   return rest === '' ? undefined : rest
 }

@@ -1,9 +1,14 @@
-import { listPlaces } from '../../../corpus/places/list-places.ts'
-import type { Place } from '../../../corpus/places/place.ts'
+import { foldText } from '../../../corpus/folding/fold-text.ts'
+import { unfoldSpan } from '../../../corpus/folding/unfold-span.ts'
+import type { Span } from '../../../corpus/model/span.ts'
 import type { Understood } from '../answer.ts'
+import { createPlaceTable, mergeHomophones, type PlaceMeaning } from './create-place-table.ts'
 
-/** Last characters of a region's name that tell its rank; people often leave them out. */
-const RANK = /(?:省|市|自治州|自治县|州|盟|县|区|旗)$/u
+/** The longest names of places. */
+const LONGEST_NAME = 15
+const SHORTEST_NAME = 2
+/** 南京|审计大学: a place in the name of a school is not what is asked about. */
+const SCHOOL = /^\p{Script=Han}{0,4}(?:大学|学院)/u
 
 /** Places a question names. */
 export interface NamedPlaces {
@@ -13,71 +18,75 @@ export interface NamedPlaces {
   readonly unknown: readonly string[]
 }
 
-/** A stretch of the question that names a place. */
+/** A stretch of the folded question that names a place. */
 interface Mention {
-  readonly text: string
-  readonly start: number
-  readonly region?: string
-  readonly unknown?: string
+  readonly span: Span
+  readonly meaning: PlaceMeaning
 }
+
+/** The tables of the sets of regions asked for so far; a server has one. */
+const tables = new Map<string, ReadonlyMap<string, PlaceMeaning>>()
 
 /** Places a question names, with or without their rank (邵阳, 邵阳市); of mentions that overlap the longest counts. */
 export function findPlaces(question: string, regions: readonly string[]): NamedPlaces {
-  const mentions = dropOverlaps([...mentionRegions(question, regions), ...mentionPlaces(question, regions)])
-  return {
-    regions: mentions.flatMap(({ text, region }) =>
-      region === undefined ? [] : [{ kind: 'region', value: region, text }],
-    ),
-    unknown: mentions.flatMap(({ unknown }) => (unknown === undefined ? [] : [unknown])),
+  const text = foldText(question)
+  const mentions = dropOverlaps(findNames(mergeHomophones(text.folded), tableOf(regions)))
+  const byRegion = new Map<string, Understood>()
+  const unknown = new Set<string>()
+  for (const { span, meaning } of mentions) {
+    const { region } = meaning
+    const { start, end } = unfoldSpan(text, span)
+    if (region !== undefined && !byRegion.has(region)) {
+      byRegion.set(region, { kind: 'region', value: region, text: question.slice(start, end) })
+    }
+    if (meaning.unknown !== undefined) unknown.add(meaning.unknown)
   }
+  return { regions: [...byRegion.values()], unknown: [...unknown] }
 }
 
-function mentionRegions(question: string, regions: readonly string[]): readonly Mention[] {
-  return regions.flatMap((region) =>
-    locate(question, [region, region.replace(RANK, '')]).map((mention) => ({ ...mention, region })),
-  )
+function tableOf(regions: readonly string[]): ReadonlyMap<string, PlaceMeaning> {
+  const key = regions.join(' ')
+  const table = tables.get(key) ?? createPlaceTable(regions)
+  tables.set(key, table)
+  return table
 }
 
-function mentionPlaces(question: string, regions: readonly string[]): readonly Mention[] {
-  return listPlaces().flatMap((place) => {
-    const names =
-      place.rank === 'county' && !isInside(place, regions) ? [place.name] : [place.name, place.stem]
-    return locate(question, names).map((mention) => ({ ...mention, ...judgePlace(place, regions) }))
-  })
+function findNames(folded: string, table: ReadonlyMap<string, PlaceMeaning>): readonly Mention[] {
+  const mentions: Mention[] = []
+  for (let start = 0; start < folded.length; start += 1) {
+    const longest = Math.min(LONGEST_NAME, folded.length - start)
+    for (let length = SHORTEST_NAME; length <= longest; length += 1) {
+      const meaning = table.get(folded.slice(start, start + length))
+      const end = start + length
+      if (meaning !== undefined && !isInSchool(meaning, folded.slice(end)))
+        mentions.push({ meaning, span: { start, end } })
+    }
+  }
+  return mentions
 }
 
-function judgePlace(place: Place, regions: readonly string[]): Pick<Mention, 'region' | 'unknown'> {
-  const region = place.within.findLast((name) => regions.includes(name))
-  if (region !== undefined) return { region }
-  return isAbove(place, regions) ? {} : { unknown: place.name }
+function isInSchool({ isShort, unknown }: PlaceMeaning, after: string): boolean {
+  return isShort && unknown !== undefined && SCHOOL.test(after)
 }
 
-function isInside(place: Place, regions: readonly string[]): boolean {
-  return place.within.some((name) => regions.includes(name))
-}
-
-function isAbove(place: Place, regions: readonly string[]): boolean {
-  return listPlaces().some(({ name, within }) => regions.includes(name) && within.includes(place.name))
-}
-
-function locate(question: string, names: readonly string[]): readonly Pick<Mention, 'text' | 'start'>[] {
-  const text = names.find((name) => [...name].length > 1 && question.includes(name))
-  return text === undefined ? [] : [{ text, start: question.indexOf(text) }]
-}
-
+/** The longest mentions, those of regions first where lengths are equal, in reading order. */
 function dropOverlaps(mentions: readonly Mention[]): readonly Mention[] {
   const kept: Mention[] = []
   for (const mention of mentions.toSorted(compareMentions)) {
-    if (!kept.some((other) => overlap(other, mention))) kept.push(mention)
+    if (!kept.some(({ span }) => overlap(span, mention.span))) kept.push(mention)
   }
-  return kept
+  return kept.toSorted((a, b) => a.span.start - b.span.start)
 }
 
-/** Longer mentions first, then those that stand for a region of the corpus. */
 function compareMentions(a: Mention, b: Mention): number {
-  return b.text.length - a.text.length || Number(b.region !== undefined) - Number(a.region !== undefined)
+  const isRegion = ({ meaning }: Mention): number => Number(meaning.region !== undefined)
+  return lengthOf(b.span) - lengthOf(a.span) || isRegion(b) - isRegion(a)
 }
 
-function overlap(a: Mention, b: Mention): boolean {
-  return a.start < b.start + b.text.length && b.start < a.start + a.text.length
+function lengthOf({ start, end }: Span): number {
+  return end - start
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
 }

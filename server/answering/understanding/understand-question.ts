@@ -1,42 +1,55 @@
-import type { Expansion } from '../../../indexer/expansion/expansion.ts'
 import type { BulletinIndex } from '../../../indexer/store/bulletin-index.ts'
-import type { Understood } from '../answer.ts'
-import { findPlaces } from './find-places.ts'
 import type { Question } from '../question.ts'
+import { describeMention } from './describe-mention.ts'
+import { findAnswerKinds } from './find-answer-kinds.ts'
+import { findExpansions } from './find-expansions.ts'
+import { findMentions } from './find-mentions.ts'
+import { isIgnored } from './is-ignored.ts'
+import type { Mention, MentionKind } from './mention.ts'
+import { readPlaces } from './read-places.ts'
+import { readQuestion } from './read-question.ts'
 import { stripAskingWords } from './strip-asking-words.ts'
 import type { Understanding } from './understanding.ts'
 
-/** Wordings shown of one expansion. */
-const SHOWN_WORDINGS = 2
-
-/** Reads from a question what it names; a filter chosen by hand goes before what the words name. */
-export function understandQuestion(
-  { question, filters = {} }: Question,
-  index: BulletinIndex,
-): Understanding {
-  const known = [...new Set(index.bulletins().map((bulletin) => bulletin.region))]
-  const { region, ...chosen } = filters
-  const named = findPlaces(question, known)
-  const understood = region === undefined ? named.regions : []
-  const regions = region === undefined ? [...new Set(understood.map((place) => place.value))] : [region]
-  const expansions = index.expand(question)
+/** Reads from a question what it names; a filter chosen by hand goes before what the words name, a chip taken away counts for nothing. */
+export function understandQuestion(question: Question, index: BulletinIndex): Understanding {
+  const where = readPlaces(question, index)
+  const reading = readQuestion(question.question, index, where)
+  const { mentions: all, unknownBodies } = findMentions(reading)
+  const mentions = all.filter((mention) => !isIgnored(describeMention(mention, reading), question))
+  const { expansions, chips } = findExpansions(question, index)
+  const { folded } = reading.text
   return {
-    standaloneQuestion: question,
+    standaloneQuestion: question.question,
+    searchText: stripAskingWords(question.question),
+    filters: where.filters,
     expansions,
-    searchText: stripAskingWords(question),
-    filters: { ...chosen, ...(regions.length === 0 ? {} : { regions }) },
-    understood: [...understood, ...expansions.map(describeExpansion)],
-    unknownPlaces: named.unknown,
-    bodies: [],
-    unknownBodies: [],
-    people: [],
-    documentNumbers: [],
-    meetings: [],
-    years: [],
-    wanted: [],
+    understood: [
+      ...where.places,
+      ...dropRepeated(mentions).map((mention) => describeMention(mention, reading)),
+      ...chips,
+    ],
+    unknownPlaces: where.unknownPlaces,
+    bodies: valuesOf(mentions, 'body'),
+    unknownBodies,
+    people: valuesOf(mentions, 'person'),
+    documentNumbers: valuesOf(mentions, 'document'),
+    meetings: valuesOf(mentions, 'meeting'),
+    years: valuesOf(mentions, 'year').map(Number),
+    wanted: findAnswerKinds(folded),
   }
 }
 
-function describeExpansion({ text, official }: Expansion): Understood {
-  return { kind: 'expansion', text, value: official.slice(0, SHOWN_WORDINGS).join('、') }
+function valuesOf(mentions: readonly Mention[], kind: MentionKind): readonly string[] {
+  return [...new Set(mentions.filter((mention) => mention.kind === kind).map(({ value }) => value))]
+}
+
+/** Each thing named once, where it is first named. */
+function dropRepeated(mentions: readonly Mention[]): readonly Mention[] {
+  const seen = new Set<string>()
+  return mentions.filter(({ kind, value }) => {
+    const isNew = !seen.has(`${kind} ${value}`)
+    seen.add(`${kind} ${value}`)
+    return isNew
+  })
 }

@@ -1,5 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { ask } from '../../answering/ask.ts'
+import { answerInProse } from '../../langchain/answer-in-prose.ts'
 import { presentAnswer } from '../present-answer.ts'
 import { requireKnownBulletin } from '../require-known-bulletin.ts'
 import { answerSchema, questionSchema } from '../schemas/answer.ts'
@@ -19,16 +20,23 @@ const route = createRoute({
 })
 
 /** `POST /api/ask`: the answer to a question. */
-export function askRoute({ indexSource, publicUrl }: Services) {
+export function askRoute({ indexSource, publicUrl, proseWriter, reportError }: Services) {
   return defineOpenAPIRoute({
     route,
     addRoute: true,
     handler: async (context) => {
-      const { question, history = [], filters: chosen } = context.req.valid('json')
+      const { question, history = [], filters: chosen, ignore = [] } = context.req.valid('json')
       const filters = toQuestionFilters(chosen)
       const index = await indexSource.current()
       requireKnownBulletin(index, filters.bulletin, 'filters.bulletin')
-      const answer = await ask({ question, history, filters }, { index })
+      const found = await ask({ question, history, filters, ignore }, { index })
+      const prose = proseWriter && {
+        index,
+        writer: proseWriter,
+        reportError: (error: unknown) => reportError(error, context.get('requestId')),
+        signal: context.req.raw.signal,
+      }
+      const answer = prose === undefined ? found : await answerInProse(found, prose)
       context.header('Server-Timing', formatTimings(answer.timings))
       return context.json(presentAnswer(answer, filters, { index, publicUrl }), 200)
     },

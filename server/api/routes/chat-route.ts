@@ -24,7 +24,7 @@ const route = createRoute({
 })
 
 /** `POST /api/chat`: the answer to a conversation's last message as a UI message stream. */
-export function chatRoute({ indexSource, publicUrl, reportError }: Services) {
+export function chatRoute({ indexSource, publicUrl, proseWriter, reportError }: Services) {
   return defineOpenAPIRoute({
     route,
     addRoute: true,
@@ -35,6 +35,8 @@ export function chatRoute({ indexSource, publicUrl, reportError }: Services) {
       const requestId = context.get('requestId')
       const stream = streamAnswer(question, {
         view: { index, publicUrl },
+        proseWriter,
+        signal: context.req.raw.signal,
         reportError: (error) => reportError(error, requestId),
       })
       const response = createUIMessageStreamResponse({ stream })

@@ -1,8 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import { passageSchema, spanSchema } from './passage.ts'
 
-/** Limits of a question and its history, in UTF-16 units. */
-export const questionLimits = { question: 2_000, historyMessages: 40, historyContent: 8_000 } as const
+/** Limits of a question, its history (in UTF-16 units) and the chips taken away. */
+export const questionLimits = {
+  question: 2_000,
+  historyMessages: 40,
+  historyContent: 8_000,
+  ignore: 40,
+} as const
 
 /** What narrows a search; every field is optional. */
 export const filtersSchema = z
@@ -19,11 +24,18 @@ const messageSchema = z
   .object({ role: z.enum(['user', 'assistant']), content: z.string().max(questionLimits.historyContent) })
   .openapi('Message')
 
+/** Chips of `understood` that the asker took away: they are neither applied nor shown. */
+export const ignoreSchema = z
+  .array(z.object({ kind: z.string().min(1).max(40), value: z.string().min(1).max(200) }))
+  .max(questionLimits.ignore)
+  .openapi('Ignore')
+
 export const questionSchema = z
   .object({
     question: z.string().trim().min(1).max(questionLimits.question),
     history: z.array(messageSchema).max(questionLimits.historyMessages).optional(),
     filters: filtersSchema.optional(),
+    ignore: ignoreSchema.optional(),
   })
   .openapi('Question')
 

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { UIMessage } from 'ai'
-import { answerSchema, filtersSchema, questionLimits } from './answer.ts'
+import { answerSchema, filtersSchema, ignoreSchema, questionLimits } from './answer.ts'
 import type { AnswerView } from './answer.ts'
 
 /** Limits of a conversation; only its last messages are read. */
@@ -26,6 +26,7 @@ export const chatSchema = z
   .object({
     messages: z.array(chatMessageSchema).min(1).max(chatLimits.messages),
     filters: filtersSchema.optional(),
+    ignore: ignoreSchema.optional(),
   })
   .openapi('Chat')
 

@@ -11,7 +11,7 @@ import type { Passage } from '../../../indexer/passages/passage.ts'
 import type { Hit } from '../../../indexer/store/bulletin-index.ts'
 import { openStore } from '../../../indexer/store/open-store.ts'
 import { writeStore } from '../../../indexer/store/write-store.ts'
-import { fuseHits } from '../../../server/answering/fuse-hits.ts'
+import { fuseHits } from '../../../server/answering/ranking/fuse-hits.ts'
 import { makePairsBulletin } from './make-pairs-bulletin.ts'
 
 const { values } = parseArgs({

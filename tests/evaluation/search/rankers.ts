@@ -1,7 +1,7 @@
 import type { Passage } from '../../../indexer/passages/passage.ts'
 import type { BulletinIndex } from '../../../indexer/store/bulletin-index.ts'
-import { fuseHits } from '../../../server/answering/fuse-hits.ts'
-import { retrieveHits } from '../../../server/answering/retrieve-hits.ts'
+import { fuseHits } from '../../../server/answering/ranking/fuse-hits.ts'
+import { retrieveHits } from '../../../server/answering/ranking/retrieve-hits.ts'
 import { understandQuestion } from '../../../server/answering/understanding/understand-question.ts'
 
 /** A way to order passages for a question, best first. */

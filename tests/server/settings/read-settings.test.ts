@@ -51,7 +51,31 @@ describe('readSettings', () => {
     expect(read({ PORT: '9001', WENBAO_RATE_LIMIT: ' ' })).toMatchObject({ port: 9_001, rateLimit: 5 })
   })
 
+  it('reads a language model, seconds as milliseconds; there is none unless it is set', () => {
+    const environment = { WENBAO_LLM_BASE_URL: 'http://127.0.0.1:11434/v1', WENBAO_LLM_MODEL: 'small' }
+    expect(read({}).languageModel).toBeUndefined()
+    expect(read({ WENBAO_LLM_API_KEY: 'key', WENBAO_LLM_TIMEOUT: '5' }).languageModel).toBeUndefined()
+    expect(read(environment).languageModel).toEqual({
+      baseUrl: 'http://127.0.0.1:11434/v1',
+      model: 'small',
+      timeout: 20_000,
+    })
+    expect(
+      read({ ...environment, WENBAO_LLM_API_KEY: 'key', WENBAO_LLM_TIMEOUT: '5' }).languageModel,
+    ).toMatchObject({ apiKey: 'key', timeout: 5_000 })
+  })
+
   it.each([
+    ['WENBAO_LLM_BASE_URL', { WENBAO_LLM_MODEL: 'small' }],
+    ['WENBAO_LLM_MODEL', { WENBAO_LLM_BASE_URL: 'http://127.0.0.1:11434/v1' }],
+  ])('names %s where only the other half of a language model is set', (name, environment) => {
+    expect(() => read(environment)).toThrow(new RegExp(`${name}：应与`, 'u'))
+  })
+
+  it.each([
+    ['WENBAO_LLM_BASE_URL', 'localhost:11434'],
+    ['WENBAO_LLM_TIMEOUT', '0'],
+    ['WENBAO_LLM_TIMEOUT', '601'],
     ['PORT', '65536'],
     ['PORT', 'http'],
     ['PORT', '1.5'],

@@ -25,4 +25,18 @@ describe('findPlaces', () => {
       unknown: [],
     })
   })
+
+  it.each([
+    ['衡陽的公交', '衡阳市', '衡陽'],
+    ['永洲的公交', '永州市', '永洲'],
+  ])('reads the region of %j written otherwise', (question, value, text) => {
+    expect(findPlaces(question, ['衡阳市', '永州市']).regions).toEqual([{ kind: 'region', value, text }])
+  })
+
+  it.each(['永州城区的居民', '确保定期检查', '送去南京审计大学'])(
+    'finds no unknown place in %j',
+    (question) => {
+      expect(findPlaces(question, regions).unknown).toEqual([])
+    },
+  )
 })

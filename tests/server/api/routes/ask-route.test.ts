@@ -42,6 +42,17 @@ describe('POST /api/ask', () => {
     expect(answer.coverage.regions).toEqual(['青石市'])
   })
 
+  it('neither applies nor shows a chip that was taken away', async () => {
+    const first = await askFor({ question })
+    const again = await askFor({
+      question,
+      ignore: first.understood.map(({ kind, value }) => ({ kind, value })),
+    })
+    expect(again.understood).toEqual([])
+    expect(again.coverage.regions).toEqual(['青石市', '云溪县'])
+    expect(again.id).not.toBe(first.id)
+  })
+
   it('gives the same question the same id, and another filter another', async () => {
     const app = createTestApp()
     const first = await askFor({ question }, app)

@@ -79,6 +79,13 @@ describe('POST /api/chat', () => {
     expect(answer).toMatchObject({ data: { question } })
   })
 
+  it('takes away the chips a conversation names', async () => {
+    const body = { messages: [userMessage(question)], ignore: [{ kind: 'region', value: '青石市' }] }
+    const response = await createTestApp().request('/api/chat', postJson(body))
+    const answer = (await readChunks(response)).find(({ type }) => type === 'data-answer')
+    expect(answer).toMatchObject({ data: { understood: [], coverage: { regions: ['青石市', '云溪县'] } } })
+  })
+
   it.each([
     ['an assistant message last', [{ role: 'assistant', parts: [{ type: 'text', text: '好' }] }]],
     ['no text', [userMessage('  ')]],

@@ -1,0 +1,68 @@
+import type { BulletinIndex, Hit } from '../../../indexer/store/bulletin-index.ts'
+import { quoteFeatureNames } from '../quoting/quote-features.ts'
+import type { ScoredCandidate } from '../quoting/score-candidates.ts'
+import type { Retrieved } from '../ranking/retrieve-hits.ts'
+import { coverTerms, weighTerms } from '../ranking/weigh-terms.ts'
+import { stripAskingWords } from '../understanding/strip-asking-words.ts'
+import type { Understanding } from '../understanding/understanding.ts'
+import { readFocus } from './read-focus.ts'
+import { shareMissingNumbers } from './share-missing-numbers.ts'
+
+/** Names of the features, in the order of their values and weights. */
+export const evidenceFeatureNames = [
+  'vector',
+  'sentence',
+  'worth',
+  'coverage',
+  'quoteCoverage',
+  'focus',
+  'focusGap',
+  'missingNumbers',
+  'unseenTerms',
+  'kind',
+  'named',
+] as const
+
+/** Everything that was found for a question. */
+export interface Evidence {
+  readonly understanding: Understanding
+  readonly retrieved: Retrieved
+  readonly hits: readonly Hit[]
+  readonly candidates: readonly ScoredCandidate[]
+  readonly index: BulletinIndex
+}
+
+/** Passages, and best sentences, in which the question's words are looked for. */
+const LOOKED_AT = { passages: 5, quotes: 3 } as const
+/** Place of the feature that tells of the kind of answer wanted. */
+const kindFeature = quoteFeatureNames.indexOf('kind')
+/** Log odds are divided by this, so that they lie about in [-1, 1] as the other features do. */
+const WORTH_SCALE = 8
+
+/** Values of the features that tell whether the evidence answers, each about in [0, 1]. */
+export function computeEvidenceFeatures(evidence: Evidence): readonly number[] {
+  const { understanding, retrieved, hits, candidates, index } = evidence
+  const { searchText, standaloneQuestion } = understanding
+  const texts = hits
+    .slice(0, LOOKED_AT.passages)
+    .map(({ passage }) => `${passage.heading} ${passage.text} ${passage.rows}`)
+  const best = candidates.toSorted((a, b) => b.worth - a.worth).slice(0, LOOKED_AT.quotes)
+  const quotes = best.map(({ quote, row, passage }) => `${passage.heading} ${row ?? quote}`).join(' ')
+  const weights = weighTerms(searchText, index)
+  const unseen = [...weights.keys()].filter((term) => index.frequency(term) === 0).length
+  const coverage = Math.max(0, ...texts.map((text) => coverTerms(weights, text)))
+  const focus = coverTerms(weighTerms(stripAskingWords(readFocus(standaloneQuestion)), index), quotes)
+  return [
+    retrieved.vector[0]?.score ?? 0,
+    Math.max(0, ...candidates.map((candidate) => candidate.similarity)),
+    Math.max(-1, (best[0]?.worth ?? -WORTH_SCALE) / WORTH_SCALE),
+    coverage,
+    coverTerms(weights, quotes),
+    focus,
+    Math.max(0, coverage - focus),
+    shareMissingNumbers(standaloneQuestion, texts),
+    weights.size === 0 ? 0 : unseen / weights.size,
+    Math.max(0, ...best.map(({ values }) => values[kindFeature] ?? 0)),
+    Number(understanding.understood.some(({ kind }) => kind !== 'expansion')),
+  ]
+}

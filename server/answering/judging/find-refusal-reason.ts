@@ -1,0 +1,38 @@
+import type { BulletinIndex, Hit } from '../../../indexer/store/bulletin-index.ts'
+import type { Understanding } from '../understanding/understanding.ts'
+
+/** What keeps the bulletins from answering whatever else they hold: another place, a body without a report, another year. */
+export type RefusalReason = 'place' | 'body' | 'year'
+
+/** Passages whose words and dates tell which years are spoken of. */
+const LOOKED_AT = 10
+
+/** Why a question lies outside what the bulletins cover; undefined where nothing says so. */
+export function findRefusalReason(
+  understanding: Understanding,
+  hits: readonly Hit[],
+  index: BulletinIndex,
+): RefusalReason | undefined {
+  const { unknownPlaces, unknownBodies, bodies, filters } = understanding
+  if (unknownPlaces.length > 0 && filters.regions === undefined) return 'place'
+  if (unknownBodies.length > 0 && bodies.length === 0) return 'body'
+  return asksOtherYear(understanding, hits, index) ? 'year' : undefined
+}
+
+/** Whether the years named are neither in the passages found nor those of the bulletins searched. */
+function asksOtherYear(
+  { years, filters }: Understanding,
+  hits: readonly Hit[],
+  index: BulletinIndex,
+): boolean {
+  if (years.length === 0) return false
+  const { regions } = filters
+  const searched = index.bulletins().filter(({ region }) => regions === undefined || regions.includes(region))
+  const dated = searched.map(({ date }) => Number(date.slice(0, 4)))
+  const text = hits
+    .slice(0, LOOKED_AT)
+    .map(({ passage }) => passage.text)
+    .join('\n')
+    .replaceAll(/\s/gu, '')
+  return years.every((year) => !dated.includes(year) && !text.includes(String(year)))
+}

@@ -1,0 +1,66 @@
+import { coverTerms, type TermWeights } from '../ranking/weigh-terms.ts'
+import type { AnswerKind } from '../understanding/answer-kind.ts'
+import type { Understanding } from '../understanding/understanding.ts'
+import type { Candidate } from './candidate.ts'
+
+/** Names of the features, in the order of their values and weights. */
+export const quoteFeatureNames = [
+  'similarity',
+  'coverage',
+  'passageScore',
+  'firstPassage',
+  'laterPassage',
+  'kind',
+  'person',
+  'short',
+  'long',
+  'heading',
+] as const
+
+/** Signs in a sentence that it holds the kind of answer wanted. */
+const SIGNS: Readonly<Record<AnswerKind, RegExp>> = {
+  number: /\d/u,
+  date: /\d{1,4}\s?[年月日]|[上下]半年|年底|月底|季度/u,
+  person: /同志|局长|主任|书记|市长|县长|组长|主席|牵头/u,
+  place: /[市县区镇乡村社路街园]/u,
+  list: /、.*、|[一二三]是/u,
+  rule: /应当|不得|可以|必须|给予|处以|按照|标准|不超过|不低于/u,
+  reason: /因|由于|导致|主要是|造成/u,
+  promise: /将|力争|确保|推进|加快|计划|争取|全面|进一步|继续|启动|完成|实现/u,
+  problem: /不足|不够|不高|不强|差距|问题|困难|滞后|缺乏|薄弱|有待|不到位|压力/u,
+  evaluation: /满意|优秀|得分|评价|评议|认为|建议/u,
+  decision: /同意|决定|通过|任|免|原则|明确/u,
+  'yes-no': /已|未|没有|将|全部|完成/u,
+}
+
+/** Lengths, in characters, under which a sentence rarely answers and over which it says more than was asked. */
+const LENGTHS = { short: 14, long: 160 } as const
+
+/** What the features of one candidate are computed from. */
+export interface QuoteContext {
+  readonly understanding: Understanding
+  readonly weights: TermWeights
+  /** Cosine similarity of the question and the sentence with its heading. */
+  readonly similarity: number
+}
+
+/** Values of the features of a candidate. */
+export function computeQuoteFeatures(candidate: Candidate, context: QuoteContext): readonly number[] {
+  const { understanding, weights, similarity } = context
+  const { wanted, people } = understanding
+  const text = candidate.row ?? candidate.quote
+  const signs = wanted.filter((kind) => SIGNS[kind].test(text)).length
+  const squeezed = text.replaceAll(/\s/gu, '')
+  return [
+    similarity,
+    coverTerms(weights, text),
+    candidate.score,
+    Number(candidate.rank === 0),
+    candidate.rank / 8,
+    wanted.length === 0 ? 0 : signs / wanted.length,
+    Number(people.some((person) => squeezed.includes(person))),
+    Number(text.length < LENGTHS.short),
+    Number(text.length > LENGTHS.long),
+    Number(!/[。；！？，,\t]/u.test(text)),
+  ]
+}
