@@ -1,6 +1,7 @@
 import type { BulletinIndex } from '../../indexer/store/bulletin-index.ts'
 import type { Answer } from './answer.ts'
 import { composeAnswer } from './composing/compose-answer.ts'
+import { rewriteFollowUp } from './conversation/rewrite-follow-up.ts'
 import { createStopwatch } from './create-stopwatch.ts'
 import { judgeEvidence } from './judging/judge-evidence.ts'
 import type { Question } from './question.ts'
@@ -15,10 +16,12 @@ import { understandQuestion } from './understanding/understand-question.ts'
 /** Passages handed out with an answer. */
 const SHOWN_PASSAGES = 10
 
-/** Answers a question from the index: understand, retrieve, fuse, rerank, judge, select quotes, verify, compose. */
+/** Answers a question from the index: rewrite, understand, retrieve, fuse, rerank, judge, select quotes, verify, compose. */
 export async function ask(question: Question, { index }: { readonly index: BulletinIndex }): Promise<Answer> {
   const { time, timings } = createStopwatch()
-  const understanding = time('understand', () => understandQuestion(question, index))
+  const { standaloneQuestion } = time('rewrite', () => rewriteFollowUp(question, index))
+  const alone = { ...question, question: standaloneQuestion }
+  const understanding = time('understand', () => understandQuestion(alone, index))
   const retrieved = await time('retrieve', () => retrieveHits(understanding, index))
   const fused = time('fuse', () => fuseHits(retrieved))
   const hits = time('rerank', () => rerankHits({ hits: fused, retrieved, understanding, index }))

@@ -52,7 +52,7 @@ function AnswerTable({ block }: { readonly block: Extract<AnswerBlock, { kind: '
   )
 }
 
-/** One block of an answer: a paragraph, quotation, heading, list or table. */
+/** One block of an answer: a paragraph, quotation, notice, heading, list or table. */
 export function AnswerBlockView({ block }: { readonly block: AnswerBlock }) {
   switch (block.kind) {
     case 'paragraph':
@@ -66,6 +66,12 @@ export function AnswerBlockView({ block }: { readonly block: AnswerBlock }) {
         <blockquote>
           <AnswerLines lines={block.lines} />
         </blockquote>
+      )
+    case 'notice':
+      return (
+        <p className="answer-notice" role="note">
+          <AnswerLines lines={block.lines} />
+        </p>
       )
     case 'heading':
       return (

@@ -2,6 +2,7 @@
 export type AnswerBlock =
   | { readonly kind: 'paragraph'; readonly lines: readonly string[] }
   | { readonly kind: 'quote'; readonly lines: readonly string[] }
+  | { readonly kind: 'notice'; readonly lines: readonly string[] }
   | { readonly kind: 'heading'; readonly line: string }
   | {
       readonly kind: 'list'

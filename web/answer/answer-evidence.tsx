@@ -3,6 +3,7 @@ import type { AnswerView } from '../../server/api/schemas/answer.ts'
 import { LocaleContext } from '../messages/locale-context.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { CopyButton } from '../page/copy-button.tsx'
+import type { QuestionScope } from '../chat/question-scope.ts'
 import { formatRoute } from '../routing/format-route.ts'
 import type { SourceReference } from '../routing/route.ts'
 import { CoverageNote } from './coverage-note.tsx'
@@ -11,15 +12,16 @@ import { SourceList } from './source-list.tsx'
 
 interface AnswerEvidenceProps {
   readonly answer: AnswerView
+  readonly scope: QuestionScope
   readonly onOpenSource: (source: SourceReference) => void
 }
 
 /** What stands behind an answer: its sources, what was searched, and the means to pass it on. */
-export function AnswerEvidence({ answer, onOpenSource }: AnswerEvidenceProps) {
+export function AnswerEvidence({ answer, scope, onOpenSource }: AnswerEvidenceProps) {
   const messages = useMessages()
   const { locale } = useContext(LocaleContext)
   const { citations, coverage, status, standaloneQuestion } = answer
-  const address = formatRoute({ name: 'chat', question: standaloneQuestion, filters: {} })
+  const address = formatRoute({ name: 'chat', question: standaloneQuestion, ...scope })
   return (
     <div className="evidence">
       {citations.length > 0 && <SourceList citations={citations} onOpenSource={onOpenSource} />}

@@ -1,6 +1,8 @@
 import type { AnswerBlock } from './answer-block.ts'
 
 const HEADING = /^#{1,6}\s+(.*)$/
+/** 注意：[1]与[2]的数字不一致 */
+const NOTICE = /^注意[：:]/
 const QUOTE = /^>\s?(.*)$/
 const BULLET = /^\s*[-*+]\s+(.*)$/
 const NUMBERED = /^\s*(\d{1,3})[.)]\s+(.*)$/
@@ -10,7 +12,7 @@ const TABLE_RULE = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/
 /** A line, read alone. */
 type Line =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'heading' | 'quote' | 'paragraph' | 'table'; readonly text: string }
+  | { readonly kind: 'heading' | 'quote' | 'notice' | 'paragraph' | 'table'; readonly text: string }
   | { readonly kind: 'item'; readonly text: string; readonly ordered: boolean; readonly number: number }
 
 type WrittenLine = Exclude<Line, { kind: 'blank' }>
@@ -27,7 +29,7 @@ function readLine(line: string): Line {
   const [, digits, text] = NUMBERED.exec(line) ?? []
   if (text !== undefined) return { kind: 'item', text, ordered: true, number: Number(digits) }
   if (TABLE_ROW.test(line)) return { kind: 'table', text: line }
-  return { kind: 'paragraph', text: line.trim() }
+  return { kind: NOTICE.test(line) ? 'notice' : 'paragraph', text: line.trim() }
 }
 
 function splitCells(row: string): readonly string[] {
@@ -53,6 +55,8 @@ function extend(block: AnswerBlock, line: WrittenLine): AnswerBlock | undefined 
     case 'paragraph':
     case 'quote':
       return block.kind === line.kind ? { ...block, lines: [...block.lines, line.text] } : undefined
+    case 'notice':
+      return line.kind === 'paragraph' ? { ...block, lines: [...block.lines, line.text] } : undefined
     case 'table':
       if (line.kind !== 'table') return undefined
       return TABLE_RULE.test(line.text) ? block : { ...block, rows: [...block.rows, splitCells(line.text)] }
@@ -68,6 +72,7 @@ function open(line: WrittenLine): AnswerBlock {
     case 'heading':
       return { kind: 'heading', line: line.text }
     case 'quote':
+    case 'notice':
     case 'paragraph':
       return { kind: line.kind, lines: [line.text] }
     case 'item':
@@ -77,7 +82,7 @@ function open(line: WrittenLine): AnswerBlock {
   }
 }
 
-/** Reads the Markdown that answers are written in: paragraphs, quotations, headings, lists, tables. Never fails; an unknown form is a paragraph. */
+/** Reads the Markdown that answers are written in: paragraphs, quotations, notices, headings, lists, tables. Never fails; an unknown form is a paragraph. */
 export function parseAnswerBlocks(markdown: string): readonly AnswerBlock[] {
   const blocks: AnswerBlock[] = []
   let afterBlank = true

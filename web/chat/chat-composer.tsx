@@ -5,19 +5,21 @@ import { navigate } from '../routing/navigate.ts'
 import type { ChatRoute } from '../routing/route.ts'
 import { Composer } from './composer.tsx'
 import { FilterBar } from './filter-bar.tsx'
+import type { Draft } from './use-draft.ts'
 import type { Conversation } from './use-conversation.ts'
 
 interface ChatComposerProps {
   readonly route: ChatRoute
   readonly conversation: Conversation
+  readonly draft: Draft
   readonly bulletins: Resource<BulletinListView>
 }
 
 /** Where the next question is typed, and what it is narrowed to; the filters stand in the address. */
-export function ChatComposer({ route, conversation, bulletins }: ChatComposerProps) {
+export function ChatComposer({ route, conversation, draft, bulletins }: ChatComposerProps) {
   const { turns, busy, ask, stop } = conversation
   return (
-    <Composer busy={busy} followsUp={turns.length > 0} onAsk={ask} onStop={stop}>
+    <Composer busy={busy} followsUp={turns.length > 0} draft={draft} onAsk={ask} onStop={stop}>
       <FilterBar
         bulletins={bulletins.phase === 'ready' ? bulletins.value.items : []}
         filters={route.filters}

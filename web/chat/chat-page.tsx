@@ -12,7 +12,9 @@ import { ChatComposer } from './chat-composer.tsx'
 import { ConversationView } from './conversation-view.tsx'
 import { findCited } from './find-cited.ts'
 import { StartPage } from './start-page.tsx'
+import { useChips } from './use-chips.ts'
 import type { Conversation } from './use-conversation.ts'
+import { useDraft } from './use-draft.ts'
 import { useSource } from './use-source.ts'
 
 const SourcePanel = lazy(async () => ({ default: (await import('../reader/source-panel.tsx')).SourcePanel }))
@@ -32,12 +34,16 @@ export function ChatPage({
   const narrow = useMediaQuery(NARROW)
   const { resource, retry } = useResource<BulletinListView>(addresses.bulletins)
   const source = useSource(route)
+  const chips = useChips(route)
+  const draft = useDraft()
   const { turns } = conversation
   const cited = useMemo(() => route.source && findCited(turns, route.source), [turns, route.source])
   usePageTitle(turns.at(-1)?.question, messages.name, turns.length === 0 ? messages.tagline : undefined)
   useScrollMemory(true)
 
-  const composer = <ChatComposer route={route} conversation={conversation} bulletins={resource} />
+  const composer = (
+    <ChatComposer route={route} conversation={conversation} draft={draft} bulletins={resource} />
+  )
   const failure =
     resource.phase === 'failed' ? <FailureNotice error={resource.error} onRetry={retry} /> : undefined
 
@@ -49,7 +55,13 @@ export function ChatPage({
             {composer}
           </StartPage>
         ) : (
-          <ConversationView conversation={conversation} source={route.source} onOpenSource={source.open}>
+          <ConversationView
+            conversation={conversation}
+            source={route.source}
+            chips={chips}
+            onEdit={draft.edit}
+            onOpenSource={source.open}
+          >
             {composer}
           </ConversationView>
         )}

@@ -3,19 +3,24 @@ import type { ReactNode } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
 import type { SourceReference } from '../routing/route.ts'
 import { TurnView } from './turn-view.tsx'
+import type { ChipControl } from './use-chips.ts'
 import type { Conversation } from './use-conversation.ts'
 
 interface ConversationViewProps {
   readonly conversation: Conversation
   /** The source that is open, so that its mark can be shown as such. */
   readonly source: SourceReference | undefined
+  readonly chips: ChipControl
+  /** Puts a question where the next one is typed. */
+  readonly onEdit: (question: string) => void
   readonly onOpenSource: (source: SourceReference) => void
   /** Where the next question is typed. */
   readonly children: ReactNode
 }
 
 /** The questions and answers so far; a question newly asked is brought to the top of the window. */
-export function ConversationView({ conversation, source, onOpenSource, children }: ConversationViewProps) {
+export function ConversationView(props: ConversationViewProps) {
+  const { conversation, source, chips, onEdit, onOpenSource, children } = props
   const messages = useMessages()
   const { turns, busy, error, retry } = conversation
   const list = useRef<HTMLDivElement>(null)
@@ -36,7 +41,8 @@ export function ConversationView({ conversation, source, onOpenSource, children 
             turn={turn}
             error={error}
             source={source}
-            onRetry={position === turns.length - 1 ? retry : undefined}
+            again={position === turns.length - 1 ? { chips, retry } : undefined}
+            onEdit={onEdit}
             onOpenSource={onOpenSource}
           />
         ))}

@@ -1,5 +1,6 @@
-import type { ChatMessage, ChatRequest } from '../../server/api/schemas/chat.ts'
-import type { ChatFilters } from '../routing/route.ts'
+import type { ChatRequest } from '../../server/api/schemas/chat.ts'
+import type { PageMessage } from './page-message.ts'
+import { readWords } from './read-words.ts'
 
 /** UTF-16 units of conversation sent along; with three bytes each it stays below the 64 KiB the server reads. */
 const CONVERSATION_LIMIT = 16_000
@@ -8,13 +9,13 @@ const MESSAGE_LIMIT = 8_000
 
 type RequestMessage = ChatRequest['messages'][number]
 
-function toRequestMessage({ id, role, parts }: ChatMessage): RequestMessage {
-  const text = parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
-  return { id, role, parts: [{ type: 'text', text: text.slice(0, MESSAGE_LIMIT) }] }
+function toRequestMessage(message: PageMessage): RequestMessage {
+  const text = readWords(message).slice(0, MESSAGE_LIMIT)
+  return { id: message.id, role: message.role, parts: [{ type: 'text', text }] }
 }
 
-/** What is sent to ask the last message: the latest messages that fit, their words only, and the filters chosen. */
-export function toChatRequest(messages: readonly ChatMessage[], filters: ChatFilters): ChatRequest {
+/** What is sent to ask the last message: the latest messages that fit, their words only, and the scope it is asked in. */
+export function toChatRequest(messages: readonly PageMessage[]): ChatRequest {
   const sent: RequestMessage[] = []
   let length = 0
   for (const message of messages.toReversed()) {
@@ -23,5 +24,10 @@ export function toChatRequest(messages: readonly ChatMessage[], filters: ChatFil
     if (sent.length > 0 && length > CONVERSATION_LIMIT) break
     sent.unshift(next)
   }
-  return { messages: sent, ...(Object.keys(filters).length > 0 ? { filters: { ...filters } } : {}) }
+  const { filters = {}, ignore = [] } = messages.at(-1)?.metadata ?? {}
+  return {
+    messages: sent,
+    ...(Object.keys(filters).length > 0 ? { filters: { ...filters } } : {}),
+    ...(ignore.length > 0 ? { ignore: [...ignore] } : {}),
+  }
 }

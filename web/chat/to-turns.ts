@@ -1,12 +1,7 @@
 import type { ChatStatus } from 'ai'
-import type { ChatMessage } from '../../server/api/schemas/chat.ts'
+import type { PageMessage } from './page-message.ts'
+import { readWords } from './read-words.ts'
 import type { Turn, TurnPhase } from './turn.ts'
-
-type Part = ChatMessage['parts'][number]
-
-function textOf(parts: readonly Part[]): string {
-  return parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
-}
 
 /** Phase of a turn whose answer is not whole. */
 function phaseOf(status: ChatStatus, text: string): TurnPhase {
@@ -15,23 +10,30 @@ function phaseOf(status: ChatStatus, text: string): TurnPhase {
   return text === '' ? 'searching' : 'writing'
 }
 
-function readReply(reply: ChatMessage | undefined): Pick<Turn, 'text' | 'understood' | 'answer'> {
+function readReply(
+  reply: PageMessage | undefined,
+): Pick<Turn, 'text' | 'understood' | 'standaloneQuestion' | 'answer'> {
   const parts = reply?.parts ?? []
-  const understood = parts.findLast((part) => part.type === 'data-understood')?.data.understood ?? []
+  const read = parts.findLast((part) => part.type === 'data-understood')?.data
   const answer = parts.findLast((part) => part.type === 'data-answer')?.data
-  return { text: textOf(parts), understood, ...(answer ? { answer } : {}) }
+  return {
+    text: readWords({ parts }),
+    understood: read?.understood ?? [],
+    ...(read ? { standaloneQuestion: read.standaloneQuestion } : {}),
+    ...(answer ? { answer } : {}),
+  }
 }
 
-function toTurn(asked: ChatMessage, reply: ChatMessage | undefined, status: ChatStatus): Turn {
-  const { answer, ...read } = readReply(reply)
-  const question = textOf(asked.parts)
-  const isWhole = answer !== undefined && status === 'ready'
+function toTurn(asked: PageMessage, reply: PageMessage | undefined, status: ChatStatus): Turn {
+  const read = readReply(reply)
+  const isWhole = read.answer !== undefined && status === 'ready'
   const phase = isWhole ? 'done' : phaseOf(status, read.text)
-  return { id: asked.id, question, phase, ...read, ...(answer ? { answer } : {}) }
+  const scope = asked.metadata ?? { filters: {}, ignore: [] }
+  return { id: asked.id, question: readWords(asked), scope, phase, ...read }
 }
 
 /** The conversation as questions with their answers, in the order asked; only the last can be unfinished. */
-export function toTurns(messages: readonly ChatMessage[], status: ChatStatus): readonly Turn[] {
+export function toTurns(messages: readonly PageMessage[], status: ChatStatus): readonly Turn[] {
   return messages.flatMap((message, position) => {
     if (message.role !== 'user') return []
     const next = messages[position + 1]

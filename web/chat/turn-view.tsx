@@ -1,33 +1,37 @@
 import { AnswerBody } from '../answer/answer-body.tsx'
 import { AnswerEvidence } from '../answer/answer-evidence.tsx'
 import { StatusLine } from '../answer/status-line.tsx'
-import { UnderstoodChips } from '../answer/understood-chips.tsx'
 import { useMessages } from '../messages/use-messages.ts'
 import type { SourceReference } from '../routing/route.ts'
 import { FailureNotice } from '../states/failure-notice.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
+import { TurnHead } from './turn-head.tsx'
 import type { Turn } from './turn.ts'
+import type { ChipControl } from './use-chips.ts'
+
+/** What the last question alone allows: to be asked again, as it is or otherwise understood. */
+export interface AskingAgain {
+  readonly chips: ChipControl
+  readonly retry: () => void
+}
 
 interface TurnViewProps {
   readonly turn: Turn
   readonly error: Error | undefined
   readonly source: SourceReference | undefined
-  /** Asks again; only the last question can be. */
-  readonly onRetry: (() => void) | undefined
+  readonly again: AskingAgain | undefined
+  readonly onEdit: (question: string) => void
   readonly onOpenSource: (source: SourceReference) => void
 }
 
 /** One question, and its answer as far as it has come. */
-export function TurnView({ turn, error, source, onRetry, onOpenSource }: TurnViewProps) {
+export function TurnView({ turn, error, source, again, onEdit, onOpenSource }: TurnViewProps) {
   const messages = useMessages()
-  const { phase, question, text, understood, answer } = turn
+  const { phase, text, answer, scope } = turn
   const titleId = `question-${turn.id}`
   return (
     <article className="turn" aria-labelledby={titleId} data-phase={phase} data-status={answer?.status}>
-      <h2 id={titleId} className="question" lang="zh-CN">
-        {question}
-      </h2>
-      <UnderstoodChips understood={understood} />
+      <TurnHead turn={turn} titleId={titleId} chips={again?.chips} onEdit={onEdit} />
       {phase === 'searching' && <Skeleton label={messages.searching} />}
       {answer && <StatusLine status={answer.status} />}
       {text !== '' && (
@@ -41,15 +45,15 @@ export function TurnView({ turn, error, source, onRetry, onOpenSource }: TurnVie
       {phase === 'stopped' && (
         <div className="notice">
           <p className="notice-title">{messages.stopped}</p>
-          {onRetry && (
-            <button type="button" className="button" onClick={onRetry}>
+          {again && (
+            <button type="button" className="button" onClick={again.retry}>
               {messages.askAgain}
             </button>
           )}
         </div>
       )}
-      {phase === 'failed' && onRetry && <FailureNotice error={error} onRetry={onRetry} />}
-      {answer && <AnswerEvidence answer={answer} onOpenSource={onOpenSource} />}
+      {phase === 'failed' && again && <FailureNotice error={error} onRetry={again.retry} />}
+      {answer && <AnswerEvidence answer={answer} scope={scope} onOpenSource={onOpenSource} />}
     </article>
   )
 }

@@ -1,12 +1,14 @@
-import { Chat, useChat } from '@ai-sdk/react'
-import { DefaultChatTransport } from 'ai'
+import { useChat } from '@ai-sdk/react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { ChatMessage } from '../../server/api/schemas/chat.ts'
-import { addresses } from '../api/addresses.ts'
 import { formatRoute } from '../routing/format-route.ts'
 import { navigate } from '../routing/navigate.ts'
-import type { ChatFilters, Route } from '../routing/route.ts'
-import { toChatRequest } from './to-chat-request.ts'
+import type { Route } from '../routing/route.ts'
+import { isSameChips } from './is-same-chips.ts'
+import { keepIgnored } from './keep-ignored.ts'
+import { openChat } from './open-chat.ts'
+import type { OpenedChat } from './open-chat.ts'
+import type { PageMessage } from './page-message.ts'
+import type { QuestionScope } from './question-scope.ts'
 import { toTurns } from './to-turns.ts'
 import type { Turn } from './turn.ts'
 
@@ -23,61 +25,51 @@ export interface Conversation {
   readonly retry: () => void
 }
 
-/** A chat with the question that opened it. */
-interface OpenedChat {
-  readonly opening: string | undefined
-  readonly chat: Chat<ChatMessage>
-  /** Sets what the questions to come are narrowed to. */
-  readonly narrow: (filters: ChatFilters) => void
+function scopeOf(route: Route): QuestionScope {
+  if (route.name !== 'chat') return { filters: {}, ignore: [] }
+  return { filters: route.filters, ignore: route.ignore ?? [] }
 }
 
-function openChat(opening: string | undefined): OpenedChat {
-  let filtersInUse: ChatFilters = {}
-  const chat = new Chat<ChatMessage>({
-    transport: new DefaultChatTransport({
-      api: addresses.chat,
-      prepareSendMessagesRequest: ({ messages }) => ({ body: toChatRequest(messages, filtersInUse) }),
-    }),
-  })
-  return {
-    opening,
-    chat,
-    narrow: (filters) => {
-      filtersInUse = filters
-    },
-  }
-}
-
-/** The chat of the opening question in the address: another question begins another chat, and is asked at once. */
-function useOpenedChat(route: Route): Chat<ChatMessage> {
+/**
+ * The chat of the opening question in the address: another question begins another chat, and is asked at once;
+ * where the address takes other chips away, the last question is asked again.
+ */
+function useOpenedChat(route: Route): OpenedChat {
   const [opened, setOpened] = useState(() => openChat(undefined))
   const current = useRef(opened)
 
   useEffect(() => {
     if (route.name !== 'chat') return
+    const scope = scopeOf(route)
     if (route.question !== current.current.opening) {
       void current.current.chat.stop()
       current.current = openChat(route.question)
       setOpened(current.current)
     }
-    const { chat, narrow } = current.current
-    narrow(route.filters)
-    if (route.question !== undefined && chat.messages.length === 0)
-      void chat.sendMessage({ text: route.question })
+    const { chat, ask, askAgain, lastScope } = current.current
+    if (chat.messages.length === 0) {
+      if (route.question !== undefined) ask(route.question, scope)
+    } else if (!isSameChips(lastScope().ignore, scope.ignore)) askAgain(scope)
   }, [route])
 
-  return opened.chat
+  return opened
 }
 
 /** Keeps the conversation while the reader goes about the bulletins and comes back. */
 export function useConversation(route: Route): Conversation {
-  const chat = useOpenedChat(route)
-  const { messages, status, error } = useChat<ChatMessage>({ chat, experimental_throttle: DRAWING_INTERVAL })
+  const opened = useOpenedChat(route)
+  const { chat } = opened
+  const { messages, status, error } = useChat<PageMessage>({ chat, experimental_throttle: DRAWING_INTERVAL })
 
   function ask(question: string): void {
-    if (messages.length > 0) void chat.sendMessage({ text: question })
-    else
-      navigate(formatRoute({ name: 'chat', question, filters: route.name === 'chat' ? route.filters : {} }))
+    const { filters, ignore } = scopeOf(route)
+    if (messages.length === 0 || route.name !== 'chat') {
+      navigate(formatRoute({ name: 'chat', question, filters }))
+      return
+    }
+    const kept = keepIgnored(ignore, question)
+    opened.ask(question, { filters, ignore: kept })
+    if (kept.length < ignore.length) navigate(formatRoute({ ...route, ignore: kept }), { replace: true })
   }
 
   return {
@@ -86,6 +78,6 @@ export function useConversation(route: Route): Conversation {
     error,
     ask,
     stop: () => void chat.stop(),
-    retry: () => void chat.regenerate(),
+    retry: () => opened.askAgain(scopeOf(route)),
   }
 }

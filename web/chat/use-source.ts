@@ -17,7 +17,8 @@ export function useSource(route: ChatRoute): SourceControl {
 
   useEffect(() => {
     if (isOpen) return
-    opener.current?.focus({ preventScroll: true })
+    // Only where closing took the focus away with the panel.
+    if (document.activeElement === document.body) opener.current?.focus({ preventScroll: true })
     opener.current = null
   }, [isOpen])
 

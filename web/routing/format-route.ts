@@ -1,10 +1,12 @@
+import { formatIgnoredChip } from './format-ignored-chip.ts'
 import type { ChatRoute, Route } from './route.ts'
 
-function formatChat({ question, filters, source }: ChatRoute): string {
+function formatChat({ question, filters, ignore = [], source }: ChatRoute): string {
   const parameters = new URLSearchParams()
   if (question) parameters.set('q', question)
   if (filters.region) parameters.set('region', filters.region)
   if (filters.bulletin) parameters.set('bulletin', filters.bulletin)
+  for (const chip of ignore) parameters.append('ignore', formatIgnoredChip(chip))
   const query = parameters.size > 0 ? `?${parameters}` : ''
   const fragment = source ? `#${source.itemId}:${source.span.start}-${source.span.end}` : ''
   return `/${query}${fragment}`

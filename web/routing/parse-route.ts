@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/model/span.ts'
+import { parseIgnoredChips } from './parse-ignored-chips.ts'
 import type { ChatFilters, ChatRoute, Route, SourceReference } from './route.ts'
 
 /** `start-end`, optionally followed by `~` and the hash of the text there. */
@@ -31,11 +32,13 @@ function parseFilters(parameters: URLSearchParams): ChatFilters {
 
 function parseChat(parameters: URLSearchParams, fragment: string): ChatRoute {
   const question = parameters.get('q')?.trim()
+  const ignore = parseIgnoredChips(parameters.getAll('ignore'))
   const source = parseSource(fragment)
   return {
     name: 'chat',
     filters: parseFilters(parameters),
     ...(question ? { question } : {}),
+    ...(ignore.length > 0 ? { ignore } : {}),
     ...(source ? { source } : {}),
   }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/model/span.ts'
+import type { IgnoredChip } from './ignored-chip.ts'
 
 /** A stretch of one item, as an address names it. */
 export interface SourceReference {
@@ -12,11 +13,12 @@ export interface ChatFilters {
   readonly bulletin?: string
 }
 
-/** The conversation: its opening question, its filters, and the source opened beside it. */
+/** The conversation: its opening question, its filters, what was taken away of what it names, and the source opened beside it. */
 export interface ChatRoute {
   readonly name: 'chat'
   readonly question?: string
   readonly filters: ChatFilters
+  readonly ignore?: readonly IgnoredChip[]
   readonly source?: SourceReference
 }
 

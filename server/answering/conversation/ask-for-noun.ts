@@ -17,6 +17,9 @@ const QUANTITY = /多少|几/u
 const TREND = /(?:增长|下降|提高|减少|增加|上升)了?(?:多少|几).*$/u
 /** Characters between names that still belong to them: 永州中心城区2023年. */
 const WIDEST_GAP = 6
+/** What is aimed at is not yet done: 2024年完成进出口总值 has 进出口总值 for its aim. */
+const AIM = /(?:目标|任务|计划|打算)$/u
+const ACHIEVED = /(?<=[年月县市区州局委])(?:已经?)?(?:完成|实现|达到)了?/u
 const OWN_ATTRIBUTE = /的\p{Script=Han}{0,3}(?:单位|部门|目标|率|时间|原因|负责人|召集人)$/u
 
 /** A previous question and what it is about, with the names of the follow-up in them. */
@@ -27,7 +30,8 @@ export interface Asked {
 
 /** The previous question asked for another noun: for one of the same ending, for what was counted, for a measure beside it, or for an attribute of its topic. */
 export function askForNoun({ question, topic }: Asked, noun: string, names: KnownNames): string {
-  const base = topic.replace(OWN_ATTRIBUTE, '')
+  const attributed = topic.replace(OWN_ATTRIBUTE, '')
+  const base = AIM.test(noun) ? attributed.replace(ACHIEVED, '') : attributed
   return (
     swapNoun(question, noun) ??
     askForSibling({ question, topic }, noun, names) ??

@@ -9,6 +9,7 @@ import type { Slot } from './slot.ts'
 import { swapSlots } from './swap-slots.ts'
 
 const OPENING = /^(?:那么?|那|另外|还有|然后|其中)[，,]?/u
+const NOTHING_SAID = /^[\p{P}\s]*$/u
 const DOCUMENT = /《|〔|号文/u
 /** 累计, 至今 reach beyond a year that was named before. */
 const BEYOND_A_YEAR = /累计|至今|历年|历来|截至|截止|迄今/u
@@ -43,6 +44,7 @@ export interface Ellipsis {
 export function completeEllipsis(question: string, ellipsis: Ellipsis): Completed | undefined {
   const { context, names } = ellipsis
   const plain = question.replace(OPENING, '')
+  if (NOTHING_SAID.test(plain)) return undefined
   const slots = findSlots(plain, names)
   if (!leansOnContext(question, slots, ellipsis))
     return plain === question ? undefined : inheritPlace(plain, slots, ellipsis)

@@ -25,7 +25,7 @@ const MANNER = /(?:怎么|怎样|如何|为什么|为何)$/u
 const SHORTEST_DEED = 3
 /** 设立了哪些驻外招商联络处: what is listed, unless any topic has it. */
 const LISTED =
-  /^(?<before>.*(?<![由被在归从向是有]))(?:哪些|哪(?:几|[二三四五六七八九十两\d]+)[大个项家条]?)(?<listed>[^了的是在有，,]{3,})$/u
+  /^(?<before>.*(?<![由被在归从向是有]))(?:哪些|哪(?:几|[二三四五六七八九十两\d]+)[大个项家条]?)(?<listed>[^了的是在有，,]{2,})$/u
 const COMMON_LIST = /(?:事项|报告|措施|问题|内容|工作|部门|单位|职务|任免)$/u
 const MODAL_END = /(?:(?<![什怎这那多])么|了?吗|没有|没|吧|呢)$/u
 /** Verbs that only lead to what is asked: 涨到多少, 研究了哪些事项. */

@@ -5,14 +5,18 @@ import { completeEllipsis } from './complete-ellipsis.ts'
 import type { ConversationContext } from './conversation-context.ts'
 import { describeTopic } from './describe-topic.ts'
 import { findSubject } from './find-subject.ts'
+import { finishQuestion } from './finish-question.ts'
 import { parseFragment, type Fragment } from './parse-fragment.ts'
 import { readKnownNames, type KnownNames } from './read-known-names.ts'
 import { resolvePronoun, type Resolved } from './resolve-pronoun.ts'
 import { stripTopicChange } from './strip-topic-change.ts'
+import { swapNoun } from './swap-noun.ts'
 import { swapSlots } from './swap-slots.ts'
 
 /** Turns that context is carried over from. */
 const REMEMBERED_TURNS = 6
+/** Characters of a noun that says by itself what is asked about. */
+const SHORTEST_SUBJECT = 4
 
 /** A question as it stands alone. */
 export interface StandaloneQuestion {
@@ -85,12 +89,25 @@ function standAlone(question: string, context: ConversationContext, index: Bulle
 }
 
 /** The previous question with the names of a fragment, asked for its noun where it has one. */
-function fillIn({ slots, noun }: Fragment, context: ConversationContext, names: KnownNames): Resolved {
+function fillIn(fragment: Fragment, context: ConversationContext, names: KnownNames): Resolved {
+  const { slots, noun, text } = fragment
   const question = swapSlots(context.question, slots, names)
   const topic = swapSlots(context.topic, slots, names) ?? context.topic
-  if (question === undefined) {
-    const missing = slots.map(({ text }) => text).join('') + noun
-    return { question: askForNoun(context, missing, names), topic: `${topic}的${missing}` }
-  }
-  return noun === '' ? { question, topic } : { question: askForNoun({ question, topic }, noun, names), topic }
+  if (question === undefined)
+    return { question: askForNoun(context, text, names), topic: `${topic}的${text}` }
+  if (noun === '') return { question, topic }
+  const beside = namesItsSubject(fragment) ? swapNoun(question, noun) : undefined
+  if (namesItsSubject(fragment)) return { question: beside ?? finishQuestion(withPlace(fragment, context)) }
+  return { question: askForNoun({ question, topic }, noun, names), topic }
+}
+
+/** 平江县的代表联络站: whose and what, which leaves nothing to take from before. */
+function namesItsSubject({ slots, noun }: Fragment): boolean {
+  return noun.length >= SHORTEST_SUBJECT && slots.some(({ kind }) => kind === 'place' || kind === 'body')
+}
+
+function withPlace({ slots, text }: Fragment, { subject }: ConversationContext): string {
+  const isBodyFirst = slots[0]?.kind === 'body' && slots[0].start === 0
+  const isOwn = slots.some(({ kind }) => kind === 'place')
+  return isBodyFirst && !isOwn ? `${subject.place ?? ''}${text}` : text
 }

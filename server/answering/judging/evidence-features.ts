@@ -2,9 +2,11 @@ import type { BulletinIndex, Hit } from '../../../indexer/store/bulletin-index.t
 import { quoteFeatureNames } from '../quoting/quote-features.ts'
 import type { ScoredCandidate } from '../quoting/score-candidates.ts'
 import type { Retrieved } from '../ranking/retrieve-hits.ts'
-import { coverTerms, weighTerms } from '../ranking/weigh-terms.ts'
+import { coverTerms, type TermWeights, weighTerms } from '../ranking/weigh-terms.ts'
 import { stripAskingWords } from '../understanding/strip-asking-words.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import { doubtsEvent } from './doubts-event.ts'
+import { makesForeignRequest } from './foreign-requests.ts'
 import { readFocus } from './read-focus.ts'
 import { shareMissingNumbers } from './share-missing-numbers.ts'
 
@@ -21,6 +23,10 @@ export const evidenceFeatureNames = [
   'unseenTerms',
   'kind',
   'named',
+  'foreign',
+  'unseenFocus',
+  'doubtedEvent',
+  'quoted',
 ] as const
 
 /** Everything that was found for a question. */
@@ -49,9 +55,9 @@ export function computeEvidenceFeatures(evidence: Evidence): readonly number[] {
   const best = candidates.toSorted((a, b) => b.worth - a.worth).slice(0, LOOKED_AT.quotes)
   const quotes = best.map(({ quote, row, passage }) => `${passage.heading} ${row ?? quote}`).join(' ')
   const weights = weighTerms(searchText, index)
-  const unseen = [...weights.keys()].filter((term) => index.frequency(term) === 0).length
   const coverage = Math.max(0, ...texts.map((text) => coverTerms(weights, text)))
-  const focus = coverTerms(weighTerms(stripAskingWords(readFocus(standaloneQuestion)), index), quotes)
+  const focused = weighTerms(stripAskingWords(readFocus(standaloneQuestion)), index)
+  const focus = coverTerms(focused, quotes)
   return [
     retrieved.vector[0]?.score ?? 0,
     Math.max(0, ...candidates.map((candidate) => candidate.similarity)),
@@ -61,8 +67,27 @@ export function computeEvidenceFeatures(evidence: Evidence): readonly number[] {
     focus,
     Math.max(0, coverage - focus),
     shareMissingNumbers(standaloneQuestion, texts),
-    weights.size === 0 ? 0 : unseen / weights.size,
+    shareUnseen(weights, index),
     Math.max(0, ...best.map(({ values }) => values[kindFeature] ?? 0)),
     Number(understanding.understood.some(({ kind }) => kind !== 'expansion')),
+    Number(makesForeignRequest(standaloneQuestion)),
+    shareUnseen(focused, index),
+    Number(doubtsEvent(standaloneQuestion, quotes)),
+    shareMissingNames(standaloneQuestion, texts),
   ]
+}
+
+/** Share of the terms that stand nowhere in the index. */
+function shareUnseen(weights: TermWeights, index: BulletinIndex): number {
+  const unseen = [...weights.keys()].filter((term) => index.frequency(term) === 0).length
+  return weights.size === 0 ? 0 : unseen / weights.size
+}
+
+/** Share of the names in quotation marks that stand in none of the texts. */
+function shareMissingNames(question: string, texts: readonly string[]): number {
+  const names = [...question.matchAll(/[“《「"](?<name>[^”》」"]{2,20})[”》」"]/gu)].map(
+    ({ groups }) => groups?.['name'] ?? '',
+  )
+  const missing = names.filter((name) => !texts.some((text) => text.includes(name))).length
+  return names.length === 0 ? 0 : missing / names.length
 }

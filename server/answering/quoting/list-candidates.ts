@@ -1,8 +1,10 @@
+import type { Item } from '../../../corpus/model/item.ts'
 import type { Span } from '../../../corpus/model/span.ts'
 import { describeRow } from '../../../indexer/passages/describe-row.ts'
 import { splitSentences } from '../../../indexer/passages/split-sentences.ts'
 import type { BulletinIndex, Hit } from '../../../indexer/store/bulletin-index.ts'
 import type { Candidate } from './candidate.ts'
+import { splitClauses } from './split-clauses.ts'
 
 /** Passages that quotes are taken from. */
 const PASSAGES = 8
@@ -19,7 +21,8 @@ export function listCandidates(hits: readonly Hit[], index: BulletinIndex): read
 function listUnits({ passage, score }: Hit, rank: number, index: BulletinIndex): readonly Candidate[] {
   const item = index.item(passage.itemId)
   if (item === undefined) return []
-  return splitSentences(item.text, passage.span).flatMap((sentence) => {
+  const units = splitSentences(item.text, passage.span).flatMap((sentence) => splitUnit(item, sentence))
+  return units.flatMap((sentence) => {
     const span = trim(item.text, sentence)
     const quote = item.text.slice(span.start, span.end)
     if (quote.length < SHORTEST || !SAYS_SOMETHING.test(quote)) return []
@@ -29,6 +32,12 @@ function listUnits({ passage, score }: Hit, rank: number, index: BulletinIndex):
     const pairs = table === undefined || row === undefined ? {} : { row: describeRow(table, row) }
     return [{ quote, span, passage, rank, score, ...pairs }]
   })
+}
+
+/** A table row stays whole, a long sentence is cut into clauses. */
+function splitUnit(item: Item, sentence: Span): readonly Span[] {
+  const isRow = item.tables.some((table) => contains(table.span, sentence))
+  return isRow ? [sentence] : splitClauses(item.text, sentence)
 }
 
 function trim(text: string, span: Span): Span {

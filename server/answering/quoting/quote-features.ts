@@ -1,3 +1,5 @@
+import type { Item } from '../../../corpus/model/item.ts'
+import { isPlan } from '../ranking/section-kinds.ts'
 import { coverTerms, type TermWeights } from '../ranking/weigh-terms.ts'
 import type { AnswerKind } from '../understanding/answer-kind.ts'
 import type { Understanding } from '../understanding/understanding.ts'
@@ -14,7 +16,8 @@ export const quoteFeatureNames = [
   'person',
   'short',
   'long',
-  'heading',
+  'plan',
+  'otherYear',
 ] as const
 
 /** Signs in a sentence that it holds the kind of answer wanted. */
@@ -42,12 +45,13 @@ export interface QuoteContext {
   readonly weights: TermWeights
   /** Cosine similarity of the question and the sentence with its heading. */
   readonly similarity: number
+  readonly item: Item | undefined
 }
 
 /** Values of the features of a candidate. */
 export function computeQuoteFeatures(candidate: Candidate, context: QuoteContext): readonly number[] {
-  const { understanding, weights, similarity } = context
-  const { wanted, people } = understanding
+  const { understanding, weights, similarity, item } = context
+  const { wanted, people, years } = understanding
   const text = candidate.row ?? candidate.quote
   const signs = wanted.filter((kind) => SIGNS[kind].test(text)).length
   const squeezed = text.replaceAll(/\s/gu, '')
@@ -61,6 +65,13 @@ export function computeQuoteFeatures(candidate: Candidate, context: QuoteContext
     Number(people.some((person) => squeezed.includes(person))),
     Number(text.length < LENGTHS.short),
     Number(text.length > LENGTHS.long),
-    Number(!/[。；！？，,\t]/u.test(text)),
+    Number(wanted.includes('promise') && isPlan(candidate.passage, item)),
+    Number(namesOtherYear(squeezed, years)),
   ]
+}
+
+/** Whether a text speaks of years, and of none of those the question names. */
+function namesOtherYear(text: string, years: readonly number[]): boolean {
+  const spoken = [...text.matchAll(/(?<year>20\d\d)年/gu)].map(({ groups }) => Number(groups?.['year']))
+  return years.length > 0 && spoken.length > 0 && !spoken.some((year) => years.includes(year))
 }

@@ -10,7 +10,7 @@ const FRAME = 45
 /** Log odds a further quote may lie below the best; measured, see docs/answers.md. */
 const MARGIN = 2
 /** Log odds a sentence gains by what is chosen already: parts of an answer stand together, and what follows a colon belongs to it. */
-const GAIN = { after: 0.9, before: 0.4, afterColon: 4, otherItem: 1.2 } as const
+const GAIN = { after: 0.9, before: 0.4, afterColon: 4, otherItem: 1.2, part: 1.2 } as const
 /** Share of bigrams from which two sentences say the same. */
 const SAME = 0.75
 
@@ -75,11 +75,13 @@ function worthBeside(
   compares: boolean,
 ): number {
   const same = chosen.filter(({ passage }) => passage.itemId === candidate.passage.itemId)
-  if (compares && chosen.length > 0 && same.length === 0) return candidate.worth + GAIN.otherItem
+  const covered = chosen.flatMap(({ parts }) => parts)
+  const gain = chosen.length > 0 && candidate.parts.some((part) => !covered.includes(part)) ? GAIN.part : 0
+  if (compares && chosen.length > 0 && same.length === 0) return candidate.worth + gain + GAIN.otherItem
   const before = same.find((other) => isNextTo(other, candidate))
   if (before !== undefined)
     return candidate.worth + (/[：:]$/u.test(before.quote) ? GAIN.afterColon : GAIN.after)
-  return candidate.worth + (same.some((other) => isNextTo(candidate, other)) ? GAIN.before : 0)
+  return candidate.worth + gain + (same.some((other) => isNextTo(candidate, other)) ? GAIN.before : 0)
 }
 
 /** Whether one stands right before the other, at most a line end between them. */

@@ -71,8 +71,8 @@ for (const [part, file, names] of rankings) {
   save(file, fit(groups.flat()))
 }
 const judgements = [
-  { name: 'relevance', types: ['out_of_domain'], allowed: 0.01 },
-  { name: 'directness', types: ['false_premise', 'near_miss'], allowed: 0.12 },
+  { name: 'relevance', types: ['out_of_domain'], allowed: 0.018 },
+  { name: 'directness', types: ['false_premise', 'near_miss'], allowed: 0.16 },
 ] as const
 for (const { name, types, allowed } of judgements) {
   const examples = gathered

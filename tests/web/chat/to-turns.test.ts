@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { ChatMessage } from '../../../server/api/schemas/chat.ts'
+import type { PageMessage } from '../../../web/chat/page-message.ts'
 import { toTurns } from '../../../web/chat/to-turns.ts'
 import { sampleAnswer } from '../sample-answer.ts'
 
-const asked = (text: string): ChatMessage => ({ id: text, role: 'user', parts: [{ type: 'text', text }] })
+const scope = { filters: {}, ignore: [{ kind: 'region', value: '某市' }] }
 
-const reply = (...parts: ChatMessage['parts']): ChatMessage => ({ id: 'reply', role: 'assistant', parts })
+const asked = (text: string): PageMessage => ({
+  id: text,
+  role: 'user',
+  metadata: scope,
+  parts: [{ type: 'text', text }],
+})
+
+const reply = (...parts: PageMessage['parts']): PageMessage => ({ id: 'reply', role: 'assistant', parts })
 
 const whole = reply({ type: 'text', text: '修好水库[1]' }, { type: 'data-answer', data: sampleAnswer })
 
@@ -26,7 +33,7 @@ describe('toTurns', () => {
       { type: 'text', text: '修' },
     )
     expect(toTurns([asked('甲'), growing], 'streaming')).toEqual([
-      { id: '甲', question: '甲', phase: 'writing', text: '修', understood },
+      { id: '甲', question: '甲', scope, phase: 'writing', text: '修', understood, standaloneQuestion },
     ])
   })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { formatIgnoredChip } from '../../../web/routing/format-ignored-chip.ts'
 import { formatRoute } from '../../../web/routing/format-route.ts'
 import { parseRoute } from '../../../web/routing/parse-route.ts'
 
@@ -30,6 +31,15 @@ describe('parseRoute', () => {
     expect(parseRoute('/?q=%20')).toEqual({ name: 'chat', filters: {} })
   })
 
+  it('passes over chips taken away that have no value', () => {
+    expect(parseRoute('/?q=a&ignore=region&ignore=year:&ignore=region:%E6%9F%90%E5%B8%82')).toEqual({
+      name: 'chat',
+      question: 'a',
+      filters: {},
+      ignore: [{ kind: 'region', value: '某市' }],
+    })
+  })
+
   it('survives an address that is badly encoded', () => {
     expect(parseRoute('/bulletins/%E0%A4%A/1')).toMatchObject({ name: 'item' })
   })
@@ -43,8 +53,10 @@ describe('parseRoute', () => {
       span: fc.tuple(fc.nat(), fc.nat()).map(([start, length]) => ({ start, end: start + length })),
     })
     const filters = fc.record({ region: question, bulletin: question }, { requiredKeys: [] })
+    const chip = fc.record({ kind: fc.stringMatching(/^[a-z]{1,40}$/), value: fc.string({ minLength: 1, maxLength: 200 }) })
+    const ignore = fc.uniqueArray(chip, { minLength: 1, maxLength: 40, selector: formatIgnoredChip })
     const route = fc.record(
-      { name: fc.constant('chat' as const), filters, question, source },
+      { name: fc.constant('chat' as const), filters, question, ignore, source },
       { requiredKeys: ['name', 'filters'] },
     )
     fc.assert(
