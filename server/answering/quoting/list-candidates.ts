@@ -8,8 +8,8 @@ import { splitClauses } from './split-clauses.ts'
 
 /** Passages that quotes are taken from. */
 const PASSAGES = 8
-/** A line without any of these is a heading: it says where to look, not what was asked. */
-const SAYS_SOMETHING = /[，。；：？！,;:\t\d]/u
+/** A line without any of these, and no row of names, is a heading: it says where to look, not what was asked. */
+const SAYS_SOMETHING = /[，。；：？！,;:\t\d]|(?:[\p{Script=Han}]{2,4}\s+){2,}[\p{Script=Han}]{2,4}/u
 /** Shorter stretches are numbers and marks of headings, and say nothing alone. */
 const SHORTEST = 6
 

@@ -8,9 +8,11 @@ import { shareBigrams } from './share-bigrams.ts'
 const BUDGET = 360
 const FRAME = 45
 /** Log odds a further quote may lie below the best; measured, see docs/answers.md. */
-const MARGIN = 2
+const MARGIN = 2.3
 /** Log odds a sentence gains by what is chosen already: parts of an answer stand together, and what follows a colon belongs to it. */
-const GAIN = { after: 0.9, before: 0.4, afterColon: 4, otherItem: 1.2, part: 1.2 } as const
+const GAIN = { after: 1.4, before: 0.4, afterColon: 4, otherItem: 1.2, part: 1.2 } as const
+/** Ends of a line that what follows belongs to: 主要表现在： 缺席(3人) */
+const LEADS_ON = /[：:]$|\d+人[）)]$/u
 /** Share of bigrams from which two sentences say the same. */
 const SAME = 0.75
 
@@ -80,7 +82,7 @@ function worthBeside(
   if (compares && chosen.length > 0 && same.length === 0) return candidate.worth + gain + GAIN.otherItem
   const before = same.find((other) => isNextTo(other, candidate))
   if (before !== undefined)
-    return candidate.worth + (/[：:]$/u.test(before.quote) ? GAIN.afterColon : GAIN.after)
+    return candidate.worth + (LEADS_ON.test(before.quote) ? GAIN.afterColon : GAIN.after)
   return candidate.worth + gain + (same.some((other) => isNextTo(candidate, other)) ? GAIN.before : 0)
 }
 

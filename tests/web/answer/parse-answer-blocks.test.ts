@@ -5,6 +5,7 @@ import { parseAnswerBlocks } from '../../../web/answer/parse-answer-blocks.ts'
 const line = fc.constantFrom(
   '',
   '正文。[1]',
+  '注意：[1]与[2]的数字不一致。',
   '> 原话',
   '- 一项',
   '2. 第二',
@@ -23,6 +24,14 @@ describe('parseAnswerBlocks', () => {
       { kind: 'heading', line: '标题' },
       { kind: 'list', ordered: false, start: 1, items: ['甲', '乙'] },
       { kind: 'table', header: ['单位', '票数'], rows: [['司法局', '30']] },
+    ])
+  })
+
+  it('tells a notice from the paragraphs around it', () => {
+    expect(parseAnswerBlocks('正文。\n\n注意：[1]与[2]的数字不一致。\n\n提请注意：正文。')).toEqual([
+      { kind: 'paragraph', lines: ['正文。'] },
+      { kind: 'notice', lines: ['注意：[1]与[2]的数字不一致。'] },
+      { kind: 'paragraph', lines: ['提请注意：正文。'] },
     ])
   })
 

@@ -5,6 +5,7 @@ import { sampleAnswer } from '../sample-answer.ts'
 const turn = {
   id: '1',
   question: '水库？',
+  scope: { filters: {}, ignore: [] },
   phase: 'done' as const,
   text: '',
   understood: [],

@@ -22,7 +22,9 @@ describe('toChatRequest', () => {
   it('sends the words of the messages and the scope of the last question, and nothing else', () => {
     const earlier = message('user', '公路？', { filters: { region: '别市' }, ignore: [] })
     const ignore = [{ kind: 'year', value: '2023年' }]
-    expect(toChatRequest([earlier, message('user', '水库', { filters: { region: '某市' }, ignore })])).toEqual({
+    expect(
+      toChatRequest([earlier, message('user', '水库', { filters: { region: '某市' }, ignore })]),
+    ).toEqual({
       messages: [
         { id: 'user-3', role: 'user', parts: [{ type: 'text', text: '公路？' }] },
         { id: 'user-2', role: 'user', parts: [{ type: 'text', text: '水库' }] },

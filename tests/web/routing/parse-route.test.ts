@@ -53,7 +53,10 @@ describe('parseRoute', () => {
       span: fc.tuple(fc.nat(), fc.nat()).map(([start, length]) => ({ start, end: start + length })),
     })
     const filters = fc.record({ region: question, bulletin: question }, { requiredKeys: [] })
-    const chip = fc.record({ kind: fc.stringMatching(/^[a-z]{1,40}$/), value: fc.string({ minLength: 1, maxLength: 200 }) })
+    const chip = fc.record({
+      kind: fc.stringMatching(/^[a-z]{1,40}$/),
+      value: fc.string({ minLength: 1, maxLength: 200 }),
+    })
     const ignore = fc.uniqueArray(chip, { minLength: 1, maxLength: 40, selector: formatIgnoredChip })
     const route = fc.record(
       { name: fc.constant('chat' as const), filters, question, ignore, source },
