@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findViolations } from './find-violations.ts'
 import type { Site } from './open-site.ts'
 import { findAnswer } from './read-api.ts'
-import { REFUSED_QUESTION } from './visit.ts'
+import { NARROWED_QUESTION, REFUSED_QUESTION } from './visit.ts'
 
 const SCREENS = [
   ['light', 1280],
@@ -26,6 +26,10 @@ export function describeAccessibility(site: () => Site): void {
     it.each([
       ['/', '.examples'],
       [`/?q=${encodeURIComponent(REFUSED_QUESTION)}`, '.coverage'],
+      [
+        `/?q=${encodeURIComponent(NARROWED_QUESTION)}&ignore=${encodeURIComponent('year:2023年')}`,
+        '.coverage',
+      ],
       ['/bulletins', '.bulletin-list'],
       ['/bulletins/miluo-gov-2023', '.contents'],
       ['/bulletins/miluo-gov-2023/8#100-140', '.item-text mark'],

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { answerSchema } from '../../server/api/schemas/answer.ts'
-import type { AnswerView } from '../../server/api/schemas/answer.ts'
+import type { AnswerView, questionSchema } from '../../server/api/schemas/answer.ts'
 import { bulletinListSchema, bulletinSchema, itemSchema } from '../../server/api/schemas/bulletin.ts'
 import type { BulletinListView, ItemView } from '../../server/api/schemas/bulletin.ts'
 import { examplesSchema } from '../../server/api/schemas/examples.ts'
@@ -16,18 +16,19 @@ export function readBulletins(url: string): Promise<BulletinListView> {
   return read(`${url}/api/bulletins`, bulletinListSchema)
 }
 
-function readAnswer(url: string, question: string): Promise<AnswerView> {
-  const body = JSON.stringify({ question })
+/** The answer to a question, asked without the page. */
+export function readAnswer(url: string, question: z.input<typeof questionSchema>): Promise<AnswerView> {
+  const body = JSON.stringify(question)
   const headers = { 'content-type': 'application/json' }
   return read(`${url}/api/ask`, answerSchema, { method: 'POST', headers, body })
 }
 
-/** The answer to the first example question that is answered with two quotes or more. */
+/** The answer to the first example question that has two quotes or more. */
 export async function findAnswer(url: string): Promise<AnswerView> {
   const { items } = await read(`${url}/api/examples`, examplesSchema)
   for (const { question } of items) {
-    const answer = await readAnswer(url, question)
-    if (answer.status === 'answered' && answer.citations.length > 1) return answer
+    const answer = await readAnswer(url, { question })
+    if (answer.citations.length > 1) return answer
   }
   throw new Error('No example question has an answer with two quotes.')
 }

@@ -5,8 +5,10 @@ import { describeInput } from './input.ts'
 import { describeJourneys } from './journeys.ts'
 import { openSite } from './open-site.ts'
 import type { Site } from './open-site.ts'
+import { describeRows } from './rows.ts'
 import { describeScreens } from './screens.ts'
 import { describeStates } from './states.ts'
+import { describeUnderstanding } from './understanding.ts'
 
 const NOT_FOUND = '找不到 Chromium（可用 CHROMIUM_PATH 指明）'
 
@@ -27,6 +29,8 @@ describe.skipIf(executablePath === undefined)('the site', () => {
   afterAll(async () => opened?.close())
 
   describeJourneys(site)
+  describeUnderstanding(site)
+  describeRows(site)
   describeInput(site)
   describeStates(site)
   describeScreens(site)

@@ -3,6 +3,9 @@ import type { Page } from 'playwright-core'
 /** A question about a place that no bulletin covers. */
 export const REFUSED_QUESTION = '上海市的房价是多少？'
 
+/** A question that names a place and a year, in everyday words. */
+export const NARROWED_QUESTION = '邵阳市2023年看病报销有什么进展？'
+
 /** A telephone's window. */
 export const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } as const
 

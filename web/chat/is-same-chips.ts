@@ -1,8 +1,11 @@
 import { formatIgnoredChip } from '../routing/format-ignored-chip.ts'
 import type { IgnoredChip } from '../routing/ignored-chip.ts'
 
+function listChips(chips: readonly IgnoredChip[]): string {
+  return [...new Set(chips.map(formatIgnoredChip))].toSorted().join('\n')
+}
+
 /** Whether two lists take the same chips away, in any order. */
 export function isSameChips(one: readonly IgnoredChip[], other: readonly IgnoredChip[]): boolean {
-  const listed = (chips: readonly IgnoredChip[]) => [...new Set(chips.map(formatIgnoredChip))].toSorted()
-  return listed(one).join('\n') === listed(other).join('\n')
+  return listChips(one) === listChips(other)
 }

@@ -15,9 +15,14 @@ export function describeSource(item: Item, bulletin: BulletinRecord): string {
 /** Place and person with office, or else the body, as far as the title does not name them already. */
 function nameSpeaker({ title, person, position, body }: Item, region: string): string {
   const place = title.includes(region) ? '' : region
-  const speaker = person === undefined ? (body ?? '') : `${position ?? ''}${person}`
-  const isNamed = title.includes(person ?? body ?? '')
-  return isNamed ? place : `${speaker.startsWith(region) ? '' : place}${speaker}`
+  if (title.includes(person ?? body ?? '')) return place
+  return joinPlace(place, person === undefined ? (body ?? '') : `${position ?? ''}${person}`)
+}
+
+/** 平江县 and 县水利局 make 平江县水利局. */
+function joinPlace(place: string, speaker: string): string {
+  if (place === '' || speaker.startsWith(place)) return speaker
+  return speaker.startsWith(place.slice(-1)) ? `${place}${speaker.slice(1)}` : `${place}${speaker}`
 }
 
 /** An ISO date in Chinese form, in the precision it has: 2024年2月23日, 2023年. */

@@ -4,6 +4,8 @@ import type { Understanding } from '../understanding/understanding.ts'
 /** What keeps the bulletins from answering whatever else they hold: another place, a body without a report, another year. */
 export type RefusalReason = 'place' | 'body' | 'year'
 
+/** Departments report in bulletins each for itself; parks, companies and committees of residents do not. */
+const DEPARTMENT = /[局委办厅社]$|委员会$|办公室$/u
 /** Passages whose words and dates tell which years are spoken of. */
 const LOOKED_AT = 10
 
@@ -15,7 +17,7 @@ export function findRefusalReason(
 ): RefusalReason | undefined {
   const { unknownPlaces, unknownBodies, bodies, filters } = understanding
   if (unknownPlaces.length > 0 && filters.regions === undefined) return 'place'
-  if (unknownBodies.length > 0 && bodies.length === 0) return 'body'
+  if (bodies.length === 0 && unknownBodies.some((body) => DEPARTMENT.test(body))) return 'body'
   return asksOtherYear(understanding, hits, index) ? 'year' : undefined
 }
 

@@ -21,23 +21,30 @@ export function listCandidates(hits: readonly Hit[], index: BulletinIndex): read
 function listUnits({ passage, score }: Hit, rank: number, index: BulletinIndex): readonly Candidate[] {
   const item = index.item(passage.itemId)
   if (item === undefined) return []
-  const units = splitSentences(item.text, passage.span).flatMap((sentence) => splitUnit(item, sentence))
-  return units.flatMap((sentence) => {
-    const span = trim(item.text, sentence)
+  return [...listRows(item, passage.span), ...listSentences(item, passage.span)].flatMap((unit) => {
+    const span = trim(item.text, unit.span)
     const quote = item.text.slice(span.start, span.end)
-    if (quote.length < SHORTEST || !SAYS_SOMETHING.test(quote)) return []
-    if (quote === item.title || quote === item.printedTitle) return []
-    const table = item.tables.find((candidate) => contains(candidate.span, span))
-    const row = table?.rows.find((candidate) => overlaps(candidate.span, span))
-    const pairs = table === undefined || row === undefined ? {} : { row: describeRow(table, row) }
-    return [{ quote, span, passage, rank, score, ...pairs }]
+    const isTitle = quote === item.title || quote === item.printedTitle
+    if (quote.length < SHORTEST || !SAYS_SOMETHING.test(quote) || isTitle) return []
+    return [{ ...unit, quote, span, passage, rank, score }]
   })
 }
 
-/** A table row stays whole, a long sentence is cut into clauses. */
-function splitUnit(item: Item, sentence: Span): readonly Span[] {
-  const isRow = item.tables.some((table) => contains(table.span, sentence))
-  return isRow ? [sentence] : splitClauses(item.text, sentence)
+/** Rows of the item's tables inside a span, whole, with their header–value pairs. */
+function listRows(item: Item, within: Span): readonly Pick<Candidate, 'span' | 'row'>[] {
+  return item.tables.flatMap((table) =>
+    table.rows.flatMap((row) =>
+      contains(within, row.span) ? [{ span: row.span, row: describeRow(table, row) }] : [],
+    ),
+  )
+}
+
+/** Sentences of the running text inside a span, long ones cut into clauses. */
+function listSentences(item: Item, within: Span): readonly Pick<Candidate, 'span'>[] {
+  return splitSentences(item.text, within)
+    .filter((sentence) => !item.tables.some((table) => contains(table.span, sentence)))
+    .flatMap((sentence) => splitClauses(item.text, sentence))
+    .map((span) => ({ span }))
 }
 
 function trim(text: string, span: Span): Span {
@@ -48,8 +55,4 @@ function trim(text: string, span: Span): Span {
 
 function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }

@@ -9,8 +9,10 @@ const BUDGET = 360
 const FRAME = 45
 /** Log odds a further quote may lie below the best; measured, see docs/answers.md. */
 const MARGIN = 2.3
-/** Log odds a sentence gains by what is chosen already: parts of an answer stand together, and what follows a colon belongs to it. */
-const GAIN = { after: 1.4, before: 0.4, afterColon: 4, otherItem: 1.2, part: 1.2 } as const
+/** Log odds a candidate gains by what is chosen already: sentences of an answer stand together, what follows a colon belongs to it; each row of a table stands alone. */
+const GAIN = { after: 1.4, before: 0.4, sameSentence: 1.8, afterColon: 4, otherItem: 3, part: 1.2 } as const
+/** End of a clause in mid-sentence: what follows lacks its subject without it. */
+const GOES_ON = /[，,、]$/u
 /** Ends of a line that what follows belongs to: 主要表现在： 缺席(3人) */
 const LEADS_ON = /[：:]$|\d+人[）)]$/u
 /** Share of bigrams from which two sentences say the same. */
@@ -80,10 +82,13 @@ function worthBeside(
   const covered = chosen.flatMap(({ parts }) => parts)
   const gain = chosen.length > 0 && candidate.parts.some((part) => !covered.includes(part)) ? GAIN.part : 0
   if (compares && chosen.length > 0 && same.length === 0) return candidate.worth + gain + GAIN.otherItem
+  if (candidate.row !== undefined) return candidate.worth + gain
   const before = same.find((other) => isNextTo(other, candidate))
   if (before !== undefined)
-    return candidate.worth + (LEADS_ON.test(before.quote) ? GAIN.afterColon : GAIN.after)
-  return candidate.worth + gain + (same.some((other) => isNextTo(candidate, other)) ? GAIN.before : 0)
+    return candidate.worth + gain + (LEADS_ON.test(before.quote) ? GAIN.afterColon : GAIN.after)
+  const after = same.find((other) => isNextTo(candidate, other))
+  if (after === undefined) return candidate.worth + gain
+  return candidate.worth + gain + (GOES_ON.test(candidate.quote) ? GAIN.sameSentence : GAIN.before)
 }
 
 /** Whether one stands right before the other, at most a line end between them. */
