@@ -8,6 +8,7 @@ import type { Site } from './open-site.ts'
 import { describeRows } from './rows.ts'
 import { describeScreens } from './screens.ts'
 import { describeStates } from './states.ts'
+import { describeStatuses } from './statuses.ts'
 import { describeUnderstanding } from './understanding.ts'
 
 const NOT_FOUND = '找不到 Chromium（可用 CHROMIUM_PATH 指明）'
@@ -31,6 +32,7 @@ describe.skipIf(executablePath === undefined)('the site', () => {
   describeJourneys(site)
   describeUnderstanding(site)
   describeRows(site)
+  describeStatuses(site)
   describeInput(site)
   describeStates(site)
   describeScreens(site)
