@@ -7,6 +7,10 @@ import { openQuestion, waitForAnswer } from './visit.ts'
 
 const NOTICE = '注意：[1]与[2]的数字不一致，均照原文列出。'
 
+/** Run in the page: the colours of the line that says what kind of answer this is. */
+const READ_COLOURS =
+  "(({ color, backgroundColor }) => color + backgroundColor)(getComputedStyle(document.querySelector('.status')))"
+
 /** How answers of different kinds are told apart. */
 export function describeStatuses(site: () => Site): void {
   describe('kinds of answer', () => {
@@ -18,11 +22,8 @@ export function describeStatuses(site: () => Site): void {
           await answerWith(page, { ...answer, status })
           await openQuestion(page, answer.question)
           await waitForAnswer(page)
-          const line = page.locator('.status')
-          const look = await line.evaluate<string>(
-            '(line) => getComputedStyle(line).color + getComputedStyle(line).backgroundColor',
-          )
-          return { words: await line.textContent(), look }
+          const look = await page.evaluate<string>(READ_COLOURS)
+          return { words: await page.locator('.status').textContent(), look }
         }),
       )
       expect(looks.map(({ words }) => words)).toEqual([

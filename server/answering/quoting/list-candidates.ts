@@ -24,7 +24,9 @@ function listUnits({ passage, score }: Hit, rank: number, index: BulletinIndex):
   return [...listRows(item, passage.span), ...listSentences(item, passage.span)].flatMap((unit) => {
     const span = trim(item.text, unit.span)
     const quote = item.text.slice(span.start, span.end)
-    const isTitle = quote === item.title || quote === item.printedTitle
+    const isTitle = [item.title, item.printedTitle, item.documentNumber, item.registrationNumber].includes(
+      quote,
+    )
     if (quote.length < SHORTEST || !SAYS_SOMETHING.test(quote) || isTitle) return []
     return [{ ...unit, quote, span, passage, rank, score }]
   })

@@ -1,5 +1,6 @@
 import type { BulletinIndex, Hit } from '../../../indexer/store/bulletin-index.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import { isNamedDocument } from './is-named-document.ts'
 import { computePassageFeatures, passageFeatureNames } from './passage-features.ts'
 import rankingModel from './ranking-model.json' with { type: 'json' }
 import type { Retrieved } from './retrieve-hits.ts'
@@ -24,7 +25,14 @@ export function rerankHits(ranking: Ranking): readonly Hit[] {
     passage: hit.passage,
     score: scoreLinearly(rankingModel, passageFeatureNames, values),
   }))
-  return scored.toSorted((a, b) => b.score - a.score || a.passage.id.localeCompare(b.passage.id))
+  const sorted = scored.toSorted((a, b) => b.score - a.score || a.passage.id.localeCompare(b.passage.id))
+  return putDocumentsFirst(sorted, ranking)
+}
+
+/** Who names a document by its number means that document: its passages go before all others. */
+function putDocumentsFirst(hits: readonly Hit[], { understanding, index }: Ranking): readonly Hit[] {
+  const isNamed = (hit: Hit): boolean => isNamedDocument(hit, understanding, index)
+  return [...hits.filter(isNamed), ...hits.filter((hit) => !isNamed(hit))]
 }
 
 /** The first fused hits with the values of their features. */

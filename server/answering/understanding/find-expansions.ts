@@ -13,12 +13,13 @@ export interface NamedExpansions {
   readonly chips: readonly Understood[]
 }
 
-/** Official wordings of the everyday words of a question, without those the asker took away. */
+/** Official wordings of the everyday words of a question, without those the asker took away; wordings found twice are shown once. */
 export function findExpansions(question: Question, index: BulletinIndex): NamedExpansions {
   const expansions = index
     .expand(question.question)
     .filter((expansion) => !isIgnored(describeExpansion(expansion), question))
-  return { expansions, chips: expansions.map(describeExpansion) }
+  const chips = new Map(expansions.map(describeExpansion).map((chip) => [chip.value, chip]))
+  return { expansions, chips: [...chips.values()] }
 }
 
 function describeExpansion({ text, official }: Expansion): Understood {
