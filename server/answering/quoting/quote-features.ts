@@ -18,6 +18,7 @@ export const quoteFeatureNames = [
   'long',
   'plan',
   'otherYear',
+  'done',
 ] as const
 
 /** Signs in a sentence that it holds the kind of answer wanted. */
@@ -36,6 +37,11 @@ const SIGNS: Readonly<Record<AnswerKind, RegExp>> = {
   'yes-no': /已|未|没有|将|全部|完成/u,
 }
 
+/** Dates and ordinals are no figures: 2023年10月8日, 第17次. */
+const DATES = /\d+\s?[年月日号]|第\s?\d+|\d+[.、](?!\d)/gu
+/** Words of a report on what was done, in a question for what is planned. */
+const DONE = /完成|全年|同比|达到|累计|已|排名/u
+
 /** Lengths, in characters, under which a sentence rarely answers and over which it says more than was asked. */
 const LENGTHS = { short: 14, long: 160 } as const
 
@@ -53,7 +59,7 @@ export function computeQuoteFeatures(candidate: Candidate, context: QuoteContext
   const { understanding, weights, similarity, item } = context
   const { wanted, people, years } = understanding
   const text = candidate.row ?? candidate.quote
-  const signs = wanted.filter((kind) => SIGNS[kind].test(text)).length
+  const isPlanned = isPlan(candidate.passage, item)
   const squeezed = text.replaceAll(/\s/gu, '')
   return [
     similarity,
@@ -61,12 +67,13 @@ export function computeQuoteFeatures(candidate: Candidate, context: QuoteContext
     candidate.score,
     Number(candidate.rank === 0),
     candidate.rank / 8,
-    wanted.length === 0 ? 0 : signs / wanted.length,
+    wanted.length === 0 ? 0 : wanted.filter((kind) => showsKind(text, kind)).length / wanted.length,
     Number(people.some((person) => squeezed.includes(person))),
     Number(text.length < LENGTHS.short),
     Number(text.length > LENGTHS.long),
-    Number(wanted.includes('promise') && isPlan(candidate.passage, item)),
+    Number(wanted.includes('promise') && isPlanned),
     Number(namesOtherYear(squeezed, years)),
+    Number(wanted.includes('promise') && !isPlanned && DONE.test(text)),
   ]
 }
 
@@ -74,4 +81,9 @@ export function computeQuoteFeatures(candidate: Candidate, context: QuoteContext
 function namesOtherYear(text: string, years: readonly number[]): boolean {
   const spoken = [...text.matchAll(/(?<year>20\d\d)年/gu)].map(({ groups }) => Number(groups?.['year']))
   return years.length > 0 && spoken.length > 0 && !spoken.some((year) => years.includes(year))
+}
+
+/** Whether a text has the signs of a kind of answer; dates do not count as numbers. */
+function showsKind(text: string, kind: AnswerKind): boolean {
+  return SIGNS[kind].test(kind === 'number' ? text.replaceAll(DATES, '') : text)
 }
