@@ -30,11 +30,11 @@ function asksOtherYear(
   if (years.length === 0) return false
   const { regions } = filters
   const searched = index.bulletins().filter(({ region }) => regions === undefined || regions.includes(region))
-  const dated = searched.map(({ date }) => Number(date.slice(0, 4)))
+  const dated = new Set(searched.map(({ date }) => Number(date.slice(0, 4))))
   const text = hits
     .slice(0, LOOKED_AT)
     .map(({ passage }) => passage.text)
     .join('\n')
     .replaceAll(/\s/gu, '')
-  return years.every((year) => !dated.includes(year) && !text.includes(String(year)))
+  return years.every((year) => !dated.has(year) && !text.includes(String(year)))
 }

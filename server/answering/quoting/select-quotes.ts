@@ -79,8 +79,8 @@ function worthBeside(
   compares: boolean,
 ): number {
   const same = chosen.filter(({ passage }) => passage.itemId === candidate.passage.itemId)
-  const covered = chosen.flatMap(({ parts }) => parts)
-  const gain = chosen.length > 0 && candidate.parts.some((part) => !covered.includes(part)) ? GAIN.part : 0
+  const covered = new Set(chosen.flatMap(({ parts }) => parts))
+  const gain = chosen.length > 0 && candidate.parts.some((part) => !covered.has(part)) ? GAIN.part : 0
   if (compares && chosen.length > 0 && same.length === 0) return candidate.worth + gain + GAIN.otherItem
   if (candidate.row !== undefined) return candidate.worth + gain
   const before = same.find((other) => isNextTo(other, candidate))

@@ -10,9 +10,8 @@ export function fuseHits({ lexical, vector }: Retrieved): readonly Hit[] {
   const words = scaleScores(lexical, 0)
   const lowest = Math.min(...vector.map((hit) => hit.score))
   const vectors = scaleScores(vector, vector.length > 1 ? lowest : 0)
-  const weigh = (hits: readonly Hit[], share: number): readonly Hit[] =>
-    hits.map(({ passage, score }) => ({ passage, score: share * score }))
-  return addHits(weigh(words, 1 - VECTOR_SHARE), weigh(vectors, VECTOR_SHARE), 1)
+  const shared = words.map(({ passage, score }) => ({ passage, score: (1 - VECTOR_SHARE) * score }))
+  return addHits(shared, vectors, VECTOR_SHARE)
 }
 
 /** Scores with `floor` at 0 and the best at 1. Similarities of all passages lie close together, so theirs start at the list's lowest. */

@@ -12,8 +12,14 @@ export interface Calibration {
   readonly penalty: number
 }
 
-/** A model of the evidence with the log odds from which it holds, read off scores by models fitted without each example; prints what it does. */
-export function calibrateThreshold(calibration: Calibration): LinearModel & { readonly threshold: number } {
+/** A model with its threshold, and what it does in a sentence. */
+export interface Calibrated {
+  readonly model: LinearModel & { readonly threshold: number }
+  readonly summary: string
+}
+
+/** A model of the evidence with the log odds from which it holds, read off scores by models fitted without each example. */
+export function calibrateThreshold(calibration: Calibration): Calibrated {
   const { name, examples, allowed, penalty } = calibration
   const fit = (some: readonly Example[]): LinearModel =>
     fitLogistic(evidenceFeatureNames, balanceClasses(some), penalty)
@@ -30,10 +36,8 @@ export function calibrateThreshold(calibration: Calibration): LinearModel & { re
   const wrong = scores(false)
   const threshold = Number((right[Math.floor(allowed * right.length)] ?? 0).toFixed(3))
   const below = wrong.filter((score) => score < threshold).length
-  console.log(
-    `${name}：有答案的 ${right.length} 个允许误判 ${(100 * allowed).toFixed(1)} %，无答案的 ${wrong.length} 个识别 ${((100 * below) / wrong.length).toFixed(1)} %（交叉验证）`,
-  )
-  return { ...fit(examples), threshold }
+  const summary = `${name}：有答案的 ${right.length} 个允许误判 ${(100 * allowed).toFixed(1)} %，无答案的 ${wrong.length} 个识别 ${((100 * below) / wrong.length).toFixed(1)} %（交叉验证）`
+  return { model: { ...fit(examples), threshold }, summary }
 }
 
 /** Right and wrong examples count the same in sum. */

@@ -78,8 +78,7 @@ for (const { name, types, allowed } of judgements) {
   const examples = gathered
     .filter(({ type, isRefusedByRule }) => !isRefusedByRule && ['', ...types].includes(type))
     .map(({ evidence }) => evidence)
-  save(
-    `judging/${name}-model.json`,
-    calibrateThreshold({ name, examples, allowed, penalty: PENALTY.evidence }),
-  )
+  const { model, summary } = calibrateThreshold({ name, examples, allowed, penalty: PENALTY.evidence })
+  console.log(summary)
+  save(`judging/${name}-model.json`, model)
 }
