@@ -15,6 +15,7 @@ import { listen } from './listen.ts'
 import { readSettings } from './settings/read-settings.ts'
 import type { Settings } from './settings/read-settings.ts'
 import { SettingsError } from './settings/settings-error.ts'
+import { warmUp } from './warm-up.ts'
 
 /** Where the page is built to. */
 const PAGE_FOLDER = resolve(import.meta.dirname, '../dist/web')
@@ -26,7 +27,9 @@ async function main(): Promise<void> {
   const { indexFolder, model } = settings
   const indexSource = createIndexSource({
     open: async () =>
-      openIndex(indexFolder, model === undefined ? {} : { embedder: await createEmbedder(model) }),
+      warmUp(
+        await openIndex(indexFolder, model === undefined ? {} : { embedder: await createEmbedder(model) }),
+      ),
   })
   await reportMissingIndex(indexSource)
   const app = createServer(settings, indexSource, await connectLanguageModel(settings))

@@ -19,6 +19,7 @@ export const quoteFeatureNames = [
   'plan',
   'otherYear',
   'done',
+  'namedRow',
 ] as const
 
 /** Signs in a sentence that it holds the kind of answer wanted. */
@@ -57,7 +58,7 @@ export interface QuoteContext {
 /** Values of the features of a candidate. */
 export function computeQuoteFeatures(candidate: Candidate, context: QuoteContext): readonly number[] {
   const { understanding, weights, similarity, item } = context
-  const { wanted, people, years } = understanding
+  const { wanted, people, bodies, years } = understanding
   const text = candidate.row ?? candidate.quote
   const isPlanned = isPlan(candidate.passage, item)
   const squeezed = text.replaceAll(/\s/gu, '')
@@ -74,6 +75,7 @@ export function computeQuoteFeatures(candidate: Candidate, context: QuoteContext
     Number(wanted.includes('promise') && isPlanned),
     Number(namesOtherYear(squeezed, years)),
     Number(wanted.includes('promise') && !isPlanned && DONE.test(text)),
+    Number(candidate.row !== undefined && [...people, ...bodies].some((name) => squeezed.includes(name))),
   ]
 }
 
