@@ -1,6 +1,7 @@
 import type { Span } from '../../../corpus/model/span.ts'
 import type { Passage } from '../../../indexer/passages/passage.ts'
 import type { BulletinIndex } from '../../../indexer/store/bulletin-index.ts'
+import { findContradiction } from './find-contradiction.ts'
 import type { ScoredCandidate } from './score-candidates.ts'
 import { shareBigrams } from './share-bigrams.ts'
 
@@ -36,9 +37,11 @@ export interface Selection {
   readonly index: BulletinIndex
 }
 
-/** The candidates that together answer best within the budget: items in the order of their best quote, quotes in reading order, neighbours joined. */
+/** The candidates that together answer best within the budget: items in the order of their best quote, quotes in reading order, neighbours joined. A source that gives another figure is never left out. */
 export function selectQuotes({ candidates, question, index }: Selection): readonly SelectedQuote[] {
-  const chosen = chooseCandidates(candidates, COMPARES.test(question))
+  const best = chooseCandidates(candidates, COMPARES.test(question))
+  const contradiction = findContradiction(best, candidates, question)
+  const chosen = contradiction === undefined ? best : [...best, contradiction]
   const items = [...new Set(chosen.map((candidate) => candidate.passage.itemId))]
   return items.flatMap((itemId) => {
     const own = chosen.filter((candidate) => candidate.passage.itemId === itemId)

@@ -22,6 +22,13 @@ describe('selectQuotes', () => {
     expect(text).toContain('7.5')
   })
 
+  it('never leaves out a source that gives another figure, and says that they differ', async () => {
+    const { text } = await ask({ question: '汨罗市2023年地区生产总值增长目标是多少？' }, built)
+    expect(text).toContain('7.8')
+    expect(text).toContain('7.5%。；')
+    expect(text).toContain('的数字不一致')
+  })
+
   it('takes the names along that a heading leads on to', async () => {
     const { text } = await ask({ question: '永州市六届人大常委会第十七次会议缺席的是哪些人？' }, built)
     expect(text).toContain('左雪飞')
