@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import type { Corpus } from '../../corpus/model/corpus.ts'
 import type { ParseDiagnostic } from '../../corpus/model/parse-diagnostic.ts'
 import { readCorpus } from '../../corpus/read-corpus.ts'
+import { readThesaurus } from '../../corpus/read-thesaurus.ts'
 import { analyzerName } from '../analysis/analyze-text.ts'
 import type { Embedder } from '../embedding/embedder.ts'
 import { LangchainEmbeddings } from '../embedding/langchain-embeddings.ts'
+import { createAnnotator } from '../expansion/create-annotator.ts'
 import { splitPassages } from '../passages/split-passages.ts'
 import { formatVersion } from '../store/create-schema.ts'
 import type { Manifest } from '../store/manifest.ts'
@@ -54,7 +56,11 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
     const vectors = await embedPassages(passages, embedder, onProgress)
     vectors.save(join(building, indexFiles.vectors))
     onProgress({ stage: 'write', done: 0, total: 1 })
-    writeStore(join(building, indexFiles.store), { bulletins: corpus.bulletins, passages })
+    writeStore(join(building, indexFiles.store), {
+      bulletins: corpus.bulletins,
+      passages,
+      annotate: createAnnotator(readThesaurus()),
+    })
     const manifest = await describeBuild({ building, corpus, passages, embedder, corpusFingerprint })
     await writeFile(join(building, indexFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`)
     await publishBuild(indexFolder, name)

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 
 /** Version of the folder's layout; an index of another version is rebuilt. */
-export const formatVersion = 1
+export const formatVersion = 2
 
 /** Tables of the store. Items and passages are kept whole as JSON beside the columns that filters need. */
 const SCHEMA = `
@@ -31,10 +31,10 @@ const SCHEMA = `
   ) STRICT;
   CREATE INDEX passages_of_item ON passages (item, label);
   CREATE VIRTUAL TABLE terms USING fts5 (
-    title, section, text, rows,
+    title, section, text, rows, everyday,
     content = '', tokenize = "unicode61 remove_diacritics 0 tokenchars '.%'"
   );
-  CREATE VIRTUAL TABLE vocabulary USING fts5vocab (terms, row);
+  CREATE VIRTUAL TABLE vocabulary USING fts5vocab (terms, col);
 `
 
 /** Creates the tables in an empty database. */

@@ -7,8 +7,8 @@ import type { IndexFilters, ItemSummary } from './bulletin-index.ts'
 import { remember } from '../remember.ts'
 import { type Condition, selectPassages } from './select-passages.ts'
 
-/** BM25 weights of title, section path, text and table pairs; measured on the development questions (docs/measurements.md). */
-const FIELD_WEIGHTS = '0.5, 1.5, 1.0, 0.7'
+/** BM25 weights of title, section path, text, table pairs and everyday wordings; measured on the development questions (docs/measurements.md). */
+const FIELD_WEIGHTS = '0.5, 1.5, 1.0, 0.7, 0.4'
 
 /** Values kept in memory: parsing them anew for every question would cost more than the search. */
 const KEPT = { items: 200, passages: 5_000, frequencies: 20_000 } as const
@@ -37,7 +37,7 @@ export interface Store {
   /** Labels the filters admit; undefined where all are. */
   labels(filters: IndexFilters): ReadonlySet<number> | undefined
   searchTerms(terms: readonly string[], limit: number, filters?: IndexFilters): readonly LabelledScore[]
-  /** How many passages hold a term. */
+  /** How many passages hold a term in one of their fields, everyday wordings aside. */
   frequency(term: string): number
   close(): void
 }
@@ -47,7 +47,9 @@ export function openStore(file: string): Store {
   const database = new DatabaseConstructor(file, { readonly: true, fileMustExist: true })
   database.pragma('mmap_size = 268435456')
   const { bulletins, items, item, passage, passageAt, passagesOf } = prepareReaders(database)
-  const readFrequency = database.prepare<string, number>('SELECT doc FROM vocabulary WHERE term = ?').pluck()
+  const readFrequency = database
+    .prepare<string, number>("SELECT max(doc) FROM vocabulary WHERE term = ? AND col <> 'everyday'")
+    .pluck()
   return {
     bulletins,
     items,

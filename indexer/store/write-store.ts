@@ -15,17 +15,19 @@ export interface LabelledPassage {
 export interface StoreContent {
   readonly bulletins: readonly Bulletin[]
   readonly passages: readonly LabelledPassage[]
+  /** Everyday wordings of what a text says. */
+  readonly annotate: (text: string) => readonly string[]
 }
 
-/** Writes bulletins, items, passages and their terms to a SQLite file that does not exist yet. */
-export function writeStore(file: string, { bulletins, passages }: StoreContent): void {
+/** Writes bulletins, items, passages and their terms, official and everyday, to a SQLite file that does not exist yet. */
+export function writeStore(file: string, content: StoreContent): void {
   const database = new DatabaseConstructor(file)
   try {
     database.pragma('journal_mode = OFF')
     createSchema(database)
     database.transaction(() => {
-      writeBulletins(database, bulletins)
-      writePassages(database, bulletins, passages)
+      writeBulletins(database, content.bulletins)
+      writePassages(database, content)
     })()
     database.exec("INSERT INTO terms (terms) VALUES ('optimize')")
   } finally {
@@ -47,11 +49,7 @@ function writeBulletins(database: Database, bulletins: readonly Bulletin[]): voi
   })
 }
 
-function writePassages(
-  database: Database,
-  bulletins: readonly Bulletin[],
-  passages: readonly LabelledPassage[],
-): void {
+function writePassages(database: Database, { bulletins, passages, annotate }: StoreContent): void {
   const places = new Map(
     bulletins.flatMap((bulletin) => bulletin.items.map((item) => [item.id, { bulletin, item }] as const)),
   )
@@ -59,7 +57,7 @@ function writePassages(
     'INSERT INTO passages (label, id, item, bulletin, region, body, kind, year, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
   const insertTerms = database.prepare(
-    'INSERT INTO terms (rowid, title, section, text, rows) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO terms (rowid, title, section, text, rows, everyday) VALUES (?, ?, ?, ?, ?, ?)',
   )
   for (const { label, passage } of passages) {
     const place = places.get(passage.itemId)
@@ -68,7 +66,11 @@ function writePassages(
     const year = Number((item.date ?? bulletin.date).slice(0, 4))
     const columns = [item.id, bulletin.id, bulletin.region, item.body ?? '', item.kind, year]
     insertPassage.run(label, passage.id, ...columns, JSON.stringify(passage))
-    insertTerms.run(label, ...listFields(item, passage).map((field) => analyzeText(field).join(' ')))
+    const everyday = annotate(`${passage.section.join(' ')} ${passage.text}`).join(' ')
+    insertTerms.run(
+      label,
+      ...[...listFields(item, passage), everyday].map((field) => analyzeText(field).join(' ')),
+    )
   }
 }
 

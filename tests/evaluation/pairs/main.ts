@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
+import { readThesaurus } from '../../../corpus/read-thesaurus.ts'
 import { analyzeText } from '../../../indexer/analysis/analyze-text.ts'
 import { createEmbedder } from '../../../indexer/embedding/create-embedder.ts'
+import { createAnnotator } from '../../../indexer/expansion/create-annotator.ts'
 import type { Passage } from '../../../indexer/passages/passage.ts'
 import type { Hit } from '../../../indexer/store/bulletin-index.ts'
 import { openStore } from '../../../indexer/store/open-store.ts'
@@ -47,6 +49,7 @@ try {
   writeStore(join(folder, 'store.sqlite'), {
     bulletins: [bulletin],
     passages: passages.map((passage, label) => ({ label, passage })),
+    annotate: createAnnotator(readThesaurus()),
   })
   const store = openStore(join(folder, 'store.sqlite'))
   const vectors = await embedder.embedPassages(passages.map(({ text }) => text))
