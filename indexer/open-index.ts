@@ -6,9 +6,11 @@ import { checksumFile } from './build/checksum-file.ts'
 import { readCurrentBuild } from './build/current-build.ts'
 import { indexFiles } from './build/index-files.ts'
 import { createEmbedder } from './embedding/create-embedder.ts'
+import type { CrossEncoder } from './embedding/cross-encoder.ts'
 import type { Embedder } from './embedding/embedder.ts'
 import { LangchainEmbeddings } from './embedding/langchain-embeddings.ts'
 import { createComparison } from './embedding/create-comparison.ts'
+import { createAnnotator } from './expansion/create-annotator.ts'
 import { createExpander } from './expansion/create-expander.ts'
 import { collectNames, type RegionalItem } from './names/collect-names.ts'
 import { readPassage } from './passages/read-passage.ts'
@@ -16,13 +18,19 @@ import type { BulletinIndex, Hit } from './store/bulletin-index.ts'
 import { formatVersion } from './store/create-schema.ts'
 import { IndexError } from './store/index-error.ts'
 import type { Manifest } from './store/manifest.ts'
+import { remember } from './remember.ts'
 import { openStore, type Store } from './store/open-store.ts'
 import { readManifest } from './store/read-manifest.ts'
 import { HnswVectorStore } from './vectors/hnsw-vector-store.ts'
 
+/** Texts whose everyday wordings are kept: passages and sentences come back with every question. */
+const ANNOTATIONS_KEPT = 20_000
+
 export interface OpenOptions {
   /** Embeds the questions; it has to be the one that embedded the passages. */
   readonly embedder?: Embedder
+  /** Reads the best passages again together with the question; none by default. */
+  readonly crossEncoder?: CrossEncoder
 }
 
 /** Opens a built index for reading. Throws `IndexError` where the folder is missing, of another version, damaged, or of another embedder. */
@@ -41,14 +49,17 @@ export async function openIndex(folder: string, options: OpenOptions = {}): Prom
   const vectors = HnswVectorStore.open(new LangchainEmbeddings(embedder), embedder.dimensions, vectorFile)
   const bodies = readBodies()
   const names = collectNames(listItems(store), bodies)
+  const thesaurus = readThesaurus()
   const expand = createExpander({
-    thesaurus: readThesaurus(),
+    thesaurus,
     bodies,
     isKnown: (wording) => analyzeText(wording).every((term) => store.frequency(term) > 0),
   })
   return {
     manifest,
     expand,
+    ...(options.crossEncoder === undefined ? {} : { scorePairs: options.crossEncoder.score }),
+    annotate: remember(createAnnotator(thesaurus), ANNOTATIONS_KEPT),
     compare: createComparison(embedder),
     names: () => names,
     ...readStore(store),

@@ -2,7 +2,9 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import { resolve } from 'node:path'
 import packageJson from '../package.json' with { type: 'json' }
 import { createEmbedder } from '../indexer/embedding/create-embedder.ts'
+import { createTransformersCrossEncoder } from '../indexer/embedding/create-transformers-cross-encoder.ts'
 import { openIndex } from '../indexer/open-index.ts'
+import type { BulletinIndex } from '../indexer/store/bulletin-index.ts'
 import { IndexError } from '../indexer/store/index-error.ts'
 import { createIndexSource } from './api/index-source.ts'
 import type { IndexSource } from './api/index-source.ts'
@@ -24,13 +26,7 @@ const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 async function main(): Promise<void> {
   const settings = readSettings()
-  const { indexFolder, model } = settings
-  const indexSource = createIndexSource({
-    open: async () =>
-      warmUp(
-        await openIndex(indexFolder, model === undefined ? {} : { embedder: await createEmbedder(model) }),
-      ),
-  })
+  const indexSource = createIndexSource({ open: async () => warmUp(await openConfiguredIndex(settings)) })
   await reportMissingIndex(indexSource)
   const app = createServer(settings, indexSource, await connectLanguageModel(settings))
   const server = await listen({ fetch: app.fetch, host: settings.host, port: settings.port })
@@ -41,6 +37,13 @@ async function main(): Promise<void> {
   }
   for (const signal of STOP_SIGNALS) process.once(signal, () => void stop())
   console.log(`问报已启动：${server.url}`)
+}
+
+async function openConfiguredIndex({ indexFolder, model, reranker }: Settings): Promise<BulletinIndex> {
+  return openIndex(indexFolder, {
+    ...(model === undefined ? {} : { embedder: await createEmbedder(model) }),
+    ...(reranker === undefined ? {} : { crossEncoder: await createTransformersCrossEncoder(reranker) }),
+  })
 }
 
 function createServer(settings: Settings, indexSource: IndexSource, proseWriter?: ProseWriter) {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import type { FeatureExtractionPipeline } from '@xenova/transformers'
 import type { Embedder } from './embedder.ts'
+import { loadLocally } from './load-locally.ts'
 import type { ModelPreparation } from './model-preparation.ts'
 import { normalizeVector } from './normalize-vector.ts'
 import { readModelPreparation } from './read-model-preparation.ts'
@@ -42,12 +43,8 @@ export async function createTransformersEmbedder({ model }: TransformersEmbedder
 }
 
 async function loadPipeline(model: string): Promise<FeatureExtractionPipeline> {
-  const { env, pipeline } = await import('@xenova/transformers')
-  const isFolder = existsSync(join(model, 'config.json'))
-  env.allowLocalModels = isFolder
-  env.allowRemoteModels = !isFolder
-  if (isFolder) env.localModelPath = dirname(resolve(model))
-  return pipeline('feature-extraction', isFolder ? basename(resolve(model)) : model, { quantized: true })
+  const { library, name } = await loadLocally(model)
+  return library.pipeline('feature-extraction', name, { quantized: true })
 }
 
 async function embedBatch(

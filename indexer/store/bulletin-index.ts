@@ -42,6 +42,10 @@ export interface BulletinIndex {
   searchVector(text: string, limit: number, filters?: IndexFilters): Promise<readonly Hit[]>
   /** Cosine similarity of a question to each of the texts, in [-1, 1]. */
   compare(question: string, texts: readonly string[]): Promise<readonly number[]>
+  /** How well each text answers a question, read by a cross-encoder; left out where none is set up. */
+  readonly scorePairs?: (question: string, texts: readonly string[]) => Promise<readonly number[]>
+  /** Everyday wordings of the official terms in a text. */
+  annotate(text: string): readonly string[]
   /** Official wordings, among those the index holds, for the everyday words of a question. */
   expand(question: string): readonly Expansion[]
   /** What the items name: bodies, people, document numbers, meetings; gathered when the index was opened. */

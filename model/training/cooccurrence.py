@@ -1,6 +1,8 @@
 """First vectors for the pieces: positive pointwise mutual information of neighbours, reduced by a truncated SVD
 (Levy and Goldberg, 2014). Words that stand in like company start near each other before any question is seen."""
 
+from pathlib import Path
+
 import numpy as np
 import torch
 from tokenizers import Tokenizer
@@ -31,9 +33,17 @@ def count_neighbours(tokenizer: Tokenizer, texts: list[str]) -> np.ndarray:
     return counts + counts.T
 
 
-def first_vectors(tokenizer: Tokenizer, texts: list[str], dimensions: int) -> torch.Tensor:
-    """Unit vectors of the pieces, shape (pieces, dimensions)."""
+def count_once(tokenizer: Tokenizer, texts: list[str], kept: Path) -> np.ndarray:
+    """Counts of an earlier run with the same tokenizer and texts, or counted and kept there."""
+    if kept.exists():
+        return np.load(kept)
     counts = count_neighbours(tokenizer, texts)
+    np.save(kept, counts)
+    return counts
+
+
+def first_vectors(counts: np.ndarray, dimensions: int) -> torch.Tensor:
+    """Unit vectors of the pieces, shape (pieces, dimensions), from their counts as neighbours, which are used up."""
     totals = counts.sum(1)
     context = totals**CONTEXT_POWER
     context /= context.sum()

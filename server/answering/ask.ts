@@ -8,23 +8,19 @@ import type { Question } from './question.ts'
 import { scoreCandidates } from './quoting/score-candidates.ts'
 import { selectQuotes } from './quoting/select-quotes.ts'
 import { verifyCitations } from './quoting/verify-citations.ts'
-import { fuseHits } from './ranking/fuse-hits.ts'
-import { rerankHits } from './ranking/rerank-hits.ts'
-import { retrieveHits } from './ranking/retrieve-hits.ts'
+import { findPassages } from './ranking/find-passages.ts'
 import { understandQuestion } from './understanding/understand-question.ts'
 
 /** Passages handed out with an answer. */
 const SHOWN_PASSAGES = 10
 
-/** Answers a question from the index: rewrite, understand, retrieve, fuse, rerank, judge, select quotes, verify, compose. */
+/** Answers a question from the index: rewrite, understand, find passages, judge, select quotes, verify, compose. */
 export async function ask(question: Question, { index }: { readonly index: BulletinIndex }): Promise<Answer> {
   const { time, timings } = createStopwatch()
   const { standaloneQuestion } = time('rewrite', () => rewriteFollowUp(question, index))
   const alone = { ...question, question: standaloneQuestion }
   const understanding = time('understand', () => understandQuestion(alone, index))
-  const retrieved = await time('retrieve', () => retrieveHits(understanding, index))
-  const fused = time('fuse', () => fuseHits(retrieved))
-  const hits = time('rerank', () => rerankHits({ hits: fused, retrieved, understanding, index }))
+  const { retrieved, hits } = await findPassages(understanding, index, time)
   const candidates = await time('quote', () => scoreCandidates(hits, understanding, index))
   const status = time('judge', () => judgeEvidence({ understanding, retrieved, hits, candidates, index }))
   const quotes =

@@ -1,9 +1,7 @@
 import type { Passage } from '../../indexer/passages/passage.ts'
 import type { BulletinIndex } from '../../indexer/store/bulletin-index.ts'
 import type { Question } from './question.ts'
-import { fuseHits } from './ranking/fuse-hits.ts'
-import { rerankHits } from './ranking/rerank-hits.ts'
-import { retrieveHits } from './ranking/retrieve-hits.ts'
+import { findPassages } from './ranking/find-passages.ts'
 import { understandQuestion } from './understanding/understand-question.ts'
 
 export interface SearchRequest {
@@ -19,9 +17,6 @@ export async function search(
 ): Promise<readonly Passage[]> {
   const { query, limit, filters = {} } = request
   const understanding = understandQuestion({ question: query, filters }, index)
-  const retrieved = await retrieveHits(understanding, index)
-  const fused = fuseHits(retrieved)
-  const first = rerankHits({ hits: fused, retrieved, understanding, index })
-  const rest = fused.slice(first.length)
-  return [...first, ...rest].slice(0, limit).map((hit) => hit.passage)
+  const { fused, hits } = await findPassages(understanding, index)
+  return [...hits, ...fused.slice(hits.length)].slice(0, limit).map((hit) => hit.passage)
 }

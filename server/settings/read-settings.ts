@@ -16,6 +16,8 @@ export interface Settings {
   readonly indexFolder: string
   /** Folder or name of the embedding model; the one that ships where not set. */
   readonly model?: string
+  /** Folder or name of a cross-encoder that reads the best passages again; none where not set. */
+  readonly reranker?: string
   /** Address in front of links, without a final slash; empty where not set. */
   readonly publicUrl: string
   /** Requests a minute one client may make. */
@@ -37,7 +39,7 @@ export function readSettings(sources: SettingsSources = {}): Settings {
   const values = { ...readConfigFile(folder), ...pickSettings(environment) }
   const parsed = settingsSchema.safeParse(values)
   if (!parsed.success) throw new SettingsError(parsed.error.issues.flatMap(toFaults))
-  const { WENBAO_MODEL: model, ...settings } = parsed.data
+  const { WENBAO_MODEL: model, WENBAO_RERANKER: reranker, ...settings } = parsed.data
   const languageModel = readLanguageModel(settings)
   return {
     host: settings.HOST,
@@ -47,6 +49,7 @@ export function readSettings(sources: SettingsSources = {}): Settings {
     publicUrl: settings.WENBAO_PUBLIC_URL.replace(/\/+$/u, ''),
     rateLimit: settings.WENBAO_RATE_LIMIT,
     ...(model === undefined ? {} : { model }),
+    ...(reranker === undefined ? {} : { reranker }),
     ...(languageModel === undefined ? {} : { languageModel }),
   }
 }

@@ -31,6 +31,7 @@ export const settingsSchema = z.strictObject({
   WENBAO_CORPUS: text.default(defaults.WENBAO_CORPUS),
   WENBAO_DATA: text.default(defaults.WENBAO_DATA),
   WENBAO_MODEL: text.optional(),
+  WENBAO_RERANKER: text.optional(),
   WENBAO_PUBLIC_URL: z
     .url({ protocol: /^https?$/u, error: addressMessage })
     .default(defaults.WENBAO_PUBLIC_URL),

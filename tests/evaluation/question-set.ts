@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
@@ -15,8 +15,16 @@ const questionSchema = z.object({
 
 const unanswerableSchema = z.object({ id: z.string(), question: z.string(), type: z.string() })
 
+const conversationSchema = z.object({
+  id: z.string(),
+  /** Questions one after another; the last one counts. */
+  turns: z.array(z.string()),
+  keys: z.array(z.union([z.string(), z.array(z.string())])),
+})
+
 export type EvaluationQuestion = z.infer<typeof questionSchema>
 export type UnanswerableQuestion = z.infer<typeof unanswerableSchema>
+export type Conversation = z.infer<typeof conversationSchema>
 
 /** Questions with known evidence of a set's folder. */
 export function readQuestions(folder: string): readonly EvaluationQuestion[] {
@@ -26,6 +34,12 @@ export function readQuestions(folder: string): readonly EvaluationQuestion[] {
 /** Questions the bulletins do not answer. */
 export function readUnanswerable(folder: string): readonly UnanswerableQuestion[] {
   return readLines(join(folder, 'unanswerable.jsonl')).map((line) => unanswerableSchema.parse(line))
+}
+
+/** Conversations of a set's folder; none where it has no file of them. */
+export function readConversations(folder: string): readonly Conversation[] {
+  const file = join(folder, 'followup.jsonl')
+  return existsSync(file) ? readLines(file).map((line) => conversationSchema.parse(line)) : []
 }
 
 function readLines(path: string): readonly unknown[] {

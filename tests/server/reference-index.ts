@@ -58,6 +58,7 @@ export function createReferenceIndex(
     searchVector: async (...request) => find(...request),
     frequency: (term) => entries.filter(({ terms }) => terms.has(term)).length,
     expand: () => [],
+    annotate: () => [],
     compare: async (question, texts) => texts.map((text) => Number(text.includes(question))),
     names: () => names,
     close: () => {

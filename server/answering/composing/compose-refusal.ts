@@ -15,7 +15,8 @@ export function composeRefusal(understanding: Understanding, index: BulletinInde
   return `${explainRefusal(understanding)}在已收录的公报中没有找到回答这个问题的依据。查找范围：${scope}。`
 }
 
-function explainRefusal({ unknownPlaces, unknownBodies }: Understanding): string {
+function explainRefusal({ unknownPlaces, unknownBodies, unknownMeetings }: Understanding): string {
   if (unknownPlaces.length > 0) return `公报中没有${unknownPlaces.join('、')}的内容。`
-  return unknownBodies.length > 0 ? `公报中没有${unknownBodies.join('、')}的报告。` : ''
+  if (unknownBodies.length > 0) return `公报中没有${unknownBodies.join('、')}的报告。`
+  return unknownMeetings.length > 0 ? `已收录的公报中没有${unknownMeetings.join('、')}的内容。` : ''
 }

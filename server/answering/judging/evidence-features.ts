@@ -2,9 +2,15 @@ import type { BulletinIndex, Hit } from '../../../indexer/store/bulletin-index.t
 import { quoteFeatureNames } from '../quoting/quote-features.ts'
 import type { ScoredCandidate } from '../quoting/score-candidates.ts'
 import type { Retrieved } from '../ranking/retrieve-hits.ts'
-import { coverTerms, type TermWeights, weighTerms } from '../ranking/weigh-terms.ts'
 import { stripAskingWords } from '../understanding/strip-asking-words.ts'
+import { showsUnit } from '../understanding/asked-units.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import {
+  coverTerms,
+  coverTermsInEveryday,
+  type TermWeights,
+  weighTerms,
+} from '../understanding/weigh-terms.ts'
 import { doubtsEvent } from './doubts-event.ts'
 import { makesForeignRequest } from './foreign-requests.ts'
 import { readFocus } from './read-focus.ts'
@@ -15,8 +21,14 @@ export const evidenceFeatureNames = [
   'vector',
   'sentence',
   'worth',
+  'worthLead',
+  'passage',
+  'passageLead',
   'coverage',
   'quoteCoverage',
+  'everydayQuoteCoverage',
+  'everydayCoverage',
+  'missingUnit',
   'focus',
   'focusGap',
   'missingNumbers',
@@ -42,28 +54,33 @@ export interface Evidence {
 const LOOKED_AT = { passages: 5, quotes: 3 } as const
 /** Place of the feature that tells of the kind of answer wanted. */
 const kindFeature = quoteFeatureNames.indexOf('kind')
-/** Log odds are divided by this, so that they lie about in [-1, 1] as the other features do. */
-const WORTH_SCALE = 8
+/** Scores of the models of ranking and quoting are divided by this, so that they lie about in [0, 1] as the other features do. */
+const SCORE_SCALE = 16
 
 /** Values of the features that tell whether the evidence answers, each about in [0, 1]. */
 export function computeEvidenceFeatures(evidence: Evidence): readonly number[] {
   const { understanding, retrieved, hits, candidates, index } = evidence
-  const { searchText, standaloneQuestion } = understanding
+  const { standaloneQuestion, terms: weights, units } = understanding
   const texts = hits
     .slice(0, LOOKED_AT.passages)
     .map(({ passage }) => `${passage.heading} ${passage.text} ${passage.rows}`)
   const best = candidates.toSorted((a, b) => b.worth - a.worth).slice(0, LOOKED_AT.quotes)
   const quotes = best.map(({ quote, row, passage }) => `${passage.heading} ${row ?? quote}`).join(' ')
-  const weights = weighTerms(searchText, index)
   const coverage = Math.max(0, ...texts.map((text) => coverTerms(weights, text)))
   const focused = weighTerms(stripAskingWords(readFocus(standaloneQuestion)), index)
   const focus = coverTerms(focused, quotes)
   return [
     retrieved.vector[0]?.score ?? 0,
     Math.max(0, ...candidates.map((candidate) => candidate.similarity)),
-    Math.max(-1, (best[0]?.worth ?? -WORTH_SCALE) / WORTH_SCALE),
+    (best[0]?.worth ?? 0) / SCORE_SCALE,
+    leadOf(best.map(({ worth }) => worth)),
+    (hits[0]?.score ?? 0) / SCORE_SCALE,
+    leadOf(hits.map(({ score }) => score)),
     coverage,
     coverTerms(weights, quotes),
+    coverTermsInEveryday(weights, quotes, index),
+    Math.max(0, ...texts.map((text) => coverTermsInEveryday(weights, text, index))),
+    Number(units.length > 0 && !showsUnit(quotes, units)),
     focus,
     Math.max(0, coverage - focus),
     shareMissingNumbers(standaloneQuestion, texts),
@@ -75,6 +92,11 @@ export function computeEvidenceFeatures(evidence: Evidence): readonly number[] {
     Number(doubtsEvent(standaloneQuestion, quotes)),
     shareMissingNames(standaloneQuestion, texts),
   ]
+}
+
+/** By how much the first of some sorted scores is better than the second. */
+function leadOf([first = 0, second = first]: readonly number[]): number {
+  return (first - second) / SCORE_SCALE
 }
 
 /** Share of the terms that stand nowhere in the index. */

@@ -1,11 +1,14 @@
+import { parseChineseNumber } from '../../../corpus/text/parse-chinese-number.ts'
 import type { BulletinIndex, Hit } from '../../../indexer/store/bulletin-index.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 
-/** What keeps the bulletins from answering whatever else they hold: another place, a body without a report, another year. */
-export type RefusalReason = 'place' | 'body' | 'year'
+/** What keeps the bulletins from answering whatever else they hold: another place, a body without a report, a meeting or an issue that is not there, another year. */
+export type RefusalReason = 'place' | 'body' | 'meeting' | 'year'
 
 /** Departments report in bulletins each for itself; parks, companies and committees of residents do not. */
-const DEPARTMENT = /[局委办厅社]$|委员会$|办公室$/u
+const DEPARTMENT = /[局委办厅社]$|委员会$|办公室$|管理中心$|[法检察]院$/u
+/** 第二十次, 20次, 第8号. */
+const ORDINAL = /第?(?<number>[\d〇零一二三四五六七八九十]+)[次号期]/gu
 /** Passages whose words and dates tell which years are spoken of. */
 const LOOKED_AT = 10
 
@@ -18,7 +21,18 @@ export function findRefusalReason(
   const { unknownPlaces, unknownBodies, bodies, filters } = understanding
   if (unknownPlaces.length > 0 && filters.regions === undefined) return 'place'
   if (bodies.length === 0 && unknownBodies.some((body) => DEPARTMENT.test(body))) return 'body'
+  if (asksOtherMeeting(understanding, hits)) return 'meeting'
   return asksOtherYear(understanding, hits, index) ? 'year' : undefined
+}
+
+/** Whether a meeting or issue named by number is neither one of the bulletins searched nor spoken of in the passages found. */
+function asksOtherMeeting({ unknownMeetings }: Understanding, hits: readonly Hit[]): boolean {
+  const spokenOf = new Set(readOrdinals(readHits(hits)))
+  return unknownMeetings.some((meeting) => readOrdinals(meeting).some((ordinal) => !spokenOf.has(ordinal)))
+}
+
+function readOrdinals(text: string): readonly number[] {
+  return [...text.matchAll(ORDINAL)].map(({ groups }) => parseChineseNumber(groups?.['number'] ?? ''))
 }
 
 /** Whether the years named are neither in the passages found nor those of the bulletins searched. */
@@ -31,10 +45,14 @@ function asksOtherYear(
   const { regions } = filters
   const searched = index.bulletins().filter(({ region }) => regions === undefined || regions.includes(region))
   const dated = new Set(searched.map(({ date }) => Number(date.slice(0, 4))))
-  const text = hits
+  const text = readHits(hits)
+  return years.every((year) => !dated.has(year) && !text.includes(String(year)))
+}
+
+function readHits(hits: readonly Hit[]): string {
+  return hits
     .slice(0, LOOKED_AT)
     .map(({ passage }) => passage.text)
     .join('\n')
     .replaceAll(/\s/gu, '')
-  return years.every((year) => !dated.has(year) && !text.includes(String(year)))
 }

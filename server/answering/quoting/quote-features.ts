@@ -1,14 +1,17 @@
+import type { BulletinIndex } from '../../../indexer/store/bulletin-index.ts'
 import type { Item } from '../../../corpus/model/item.ts'
 import { isPlan } from '../ranking/section-kinds.ts'
-import { coverTerms, type TermWeights } from '../ranking/weigh-terms.ts'
 import type { AnswerKind } from '../understanding/answer-kind.ts'
+import { showsUnit } from '../understanding/asked-units.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import { coverTerms, coverTermsInEveryday } from '../understanding/weigh-terms.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Names of the features, in the order of their values and weights. */
 export const quoteFeatureNames = [
   'similarity',
   'coverage',
+  'everydayCoverage',
   'passageScore',
   'firstPassage',
   'laterPassage',
@@ -19,7 +22,7 @@ export const quoteFeatureNames = [
   'plan',
   'otherYear',
   'done',
-  'namedRow',
+  'unit',
 ] as const
 
 /** Signs in a sentence that it holds the kind of answer wanted. */
@@ -49,7 +52,7 @@ const LENGTHS = { short: 14, long: 160 } as const
 /** What the features of one candidate are computed from. */
 export interface QuoteContext {
   readonly understanding: Understanding
-  readonly weights: TermWeights
+  readonly index: BulletinIndex
   /** Cosine similarity of the question and the sentence with its heading. */
   readonly similarity: number
   readonly item: Item | undefined
@@ -57,14 +60,15 @@ export interface QuoteContext {
 
 /** Values of the features of a candidate. */
 export function computeQuoteFeatures(candidate: Candidate, context: QuoteContext): readonly number[] {
-  const { understanding, weights, similarity, item } = context
-  const { wanted, people, bodies, years } = understanding
+  const { understanding, index, similarity, item } = context
+  const { wanted, people, years, terms, units } = understanding
   const text = candidate.row ?? candidate.quote
   const isPlanned = isPlan(candidate.passage, item)
   const squeezed = text.replaceAll(/\s/gu, '')
   return [
     similarity,
-    coverTerms(weights, text),
+    coverTerms(terms, text),
+    coverTermsInEveryday(terms, text, index),
     candidate.score,
     Number(candidate.rank === 0),
     candidate.rank / 8,
@@ -75,7 +79,7 @@ export function computeQuoteFeatures(candidate: Candidate, context: QuoteContext
     Number(wanted.includes('promise') && isPlanned),
     Number(namesOtherYear(squeezed, years)),
     Number(wanted.includes('promise') && !isPlanned && DONE.test(text)),
-    Number(candidate.row !== undefined && [...people, ...bodies].some((name) => squeezed.includes(name))),
+    Number(showsUnit(text, units)),
   ]
 }
 

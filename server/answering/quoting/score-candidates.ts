@@ -1,6 +1,5 @@
 import type { BulletinIndex, Hit } from '../../../indexer/store/bulletin-index.ts'
 import { scoreLinearly } from '../ranking/score-linearly.ts'
-import { weighTerms } from '../ranking/weigh-terms.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { Candidate } from './candidate.ts'
 import { listCandidates } from './list-candidates.ts'
@@ -30,12 +29,11 @@ export async function scoreCandidates(
   const texts = candidates.map((candidate) => candidate.row ?? candidate.quote)
   const similarities = await index.compare(understanding.standaloneQuestion, texts)
   const nearest = await findNearest(understanding.standaloneQuestion, texts, index)
-  const weights = weighTerms(understanding.searchText, index)
   return candidates.map((candidate, at) => {
     const similarity = similarities[at] ?? 0
     const values = computeQuoteFeatures(candidate, {
       understanding,
-      weights,
+      index,
       similarity,
       item: index.item(candidate.passage.itemId),
     })

@@ -3,7 +3,7 @@ import { addHits } from './add-hits.ts'
 import type { Retrieved } from './retrieve-hits.ts'
 
 /** Share of the vectors in the fused score, the rest is lexical; measured, see docs/measurements.md. */
-const VECTOR_SHARE = 0.6
+const VECTOR_SHARE = 0.5
 
 /** One list from both: scores scaled to [0, 1] within their list and added with weights, best first, ties by id. */
 export function fuseHits({ lexical, vector }: Retrieved): readonly Hit[] {

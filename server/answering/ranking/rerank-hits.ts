@@ -5,7 +5,6 @@ import { computePassageFeatures, passageFeatureNames } from './passage-features.
 import rankingModel from './ranking-model.json' with { type: 'json' }
 import type { Retrieved } from './retrieve-hits.ts'
 import { scoreLinearly } from './score-linearly.ts'
-import { weighTerms } from './weigh-terms.ts'
 
 /** Fused hits that are put in order anew: on the development questions the first ten hold 98.9 % of the evidence. */
 const DEPTH = 30
@@ -40,7 +39,6 @@ export function describeHits(
   ranking: Ranking,
 ): readonly { readonly hit: Hit; readonly values: readonly number[] }[] {
   const { hits, retrieved, understanding, index } = ranking
-  const weights = weighTerms(understanding.searchText, index)
   const lexical = scaleById(retrieved.lexical)
   const vector = scaleById(retrieved.vector)
   return hits.slice(0, DEPTH).map((hit) => {
@@ -48,7 +46,7 @@ export function describeHits(
     const scores = { lexical: lexical.get(id) ?? 0, vector: vector.get(id) ?? 0 }
     return {
       hit,
-      values: computePassageFeatures(hit, { understanding, weights, item: index.item(itemId), ...scores }),
+      values: computePassageFeatures(hit, { understanding, index, item: index.item(itemId), ...scores }),
     }
   })
 }

@@ -5,7 +5,7 @@ import type { Understanding } from '../understanding/understanding.ts'
 /** Hits taken from each list: on the development questions the top 50 hold nearly all evidence that is found at all. */
 const DEPTH = 100
 /** Weight of the official wordings beside the question's own words; measured, see docs/measurements.md. */
-const EXPANSION_WEIGHT = 0.4
+const EXPANSION_WEIGHT = 0.2
 
 /** The lists of hits a question brings up, each best first. */
 export interface Retrieved {

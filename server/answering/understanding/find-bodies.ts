@@ -5,6 +5,9 @@ import type { Reading } from './reading.ts'
 /** Titles that make a body the subject: 气象局局长, 气象局长. */
 const TITLE = /^(?:局长|主任|长|的?一把手|的?负责人)/u
 
+/** A report of the body's own: 财政局|2023年度工作报告, 教育局|局长的履职报告. */
+const REPORT = /^(?:局长|主任)?[^,。?会]{0,10}(?:工作|履职|述职|年度)(?:情况)?报告/u
+
 /** Bodies a question names, as items of the searched regions print them. */
 export function findBodies(mentions: readonly BodyMention[], reading: Reading): readonly Mention[] {
   return mentions.flatMap((mention) =>
@@ -13,13 +16,14 @@ export function findBodies(mentions: readonly BodyMention[], reading: Reading): 
 }
 
 /**
- * Bodies a question names clearly, as typed, of which no item is where departments report one by one; elsewhere a
- * government's items speak for all of them.
+ * Bodies a question names clearly, as typed, of which no item is, where departments report one by one; elsewhere a
+ * government's items speak for all of them, unless the body's own report is asked for.
  */
 export function findUnknownBodies(mentions: readonly BodyMention[], reading: Reading): readonly string[] {
   const { regions, lexicon, text } = reading
-  if (![...regions].every((region) => lexicon.bodies.departmental.has(region))) return []
+  const isDepartmental = [...regions].every((region) => lexicon.bodies.departmental.has(region))
   return mentions
+    .filter(({ span }) => isDepartmental || REPORT.test(text.folded.slice(span.end)))
     .filter((mention) => isClear(mention, reading) && printedOf(mention, reading).length === 0)
     .filter(({ keys }) => !keys.some((key) => lexicon.bodies.publishers.has(key)))
     .map(({ span }) => text.folded.slice(span.start, span.end))

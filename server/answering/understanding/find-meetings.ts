@@ -12,6 +12,15 @@ export function findMeetings({ text, lexicon, regions }: Reading): readonly Ment
   })
 }
 
+/** Meetings, as typed, that a question names by number and kind and that no item of the searched regions names: 第20次常务会议. */
+export function findUnknownMeetings({ text, lexicon, regions }: Reading): readonly string[] {
+  const known = lexicon.meetings.filter(({ region }) => regions.has(region))
+  return parseMeetings(text.folded)
+    .filter(({ sort }) => known.some((meeting) => meeting.sort === sort))
+    .filter((named) => !known.some((meeting) => fits(named, meeting)))
+    .map(({ span }) => text.folded.slice(span.start, span.end))
+}
+
 function fits(named: Meeting, known: KnownMeeting): boolean {
   if (named.ordinal !== known.ordinal) return false
   if (named.session !== undefined && known.session !== undefined && named.session !== known.session)

@@ -1,9 +1,10 @@
 import { findBodies, findUnknownBodies } from './find-bodies.ts'
 import { findBodyMentions } from './find-body-mentions.ts'
 import { findDocumentNumbers } from './find-document-numbers.ts'
-import { findMeetings } from './find-meetings.ts'
+import { findMeetings, findUnknownMeetings } from './find-meetings.ts'
 import { findNamedPeople } from './find-named-people.ts'
 import { findPeopleByPost } from './find-people-by-post.ts'
+import { findUnknownIssues } from './find-unknown-issues.ts'
 import { findYears } from './find-years.ts'
 import type { Mention } from './mention.ts'
 import { narrowReading } from './narrow-reading.ts'
@@ -13,6 +14,7 @@ import type { Reading } from './reading.ts'
 export interface Mentions {
   readonly mentions: readonly Mention[]
   readonly unknownBodies: readonly string[]
+  readonly unknownMeetings: readonly string[]
 }
 
 /** Everything of the index that a question names, each stretch of it read once for years. */
@@ -33,5 +35,6 @@ export function findMentions(reading: Reading): Mentions {
       ...findYears(narrowed, taken),
     ],
     unknownBodies: findUnknownBodies(bodies, narrowed),
+    unknownMeetings: [...findUnknownMeetings(reading), ...findUnknownIssues(reading)],
   }
 }

@@ -2,6 +2,7 @@ import type { BulletinIndex } from '../../../indexer/store/bulletin-index.ts'
 import type { Question } from '../question.ts'
 import { describeMention } from './describe-mention.ts'
 import { findAnswerKinds } from './find-answer-kinds.ts'
+import { findAskedUnits } from './asked-units.ts'
 import { findExpansions } from './find-expansions.ts'
 import { findMentions } from './find-mentions.ts'
 import { isIgnored } from './is-ignored.ts'
@@ -10,18 +11,21 @@ import { readPlaces } from './read-places.ts'
 import { readQuestion } from './read-question.ts'
 import { stripAskingWords } from './strip-asking-words.ts'
 import type { Understanding } from './understanding.ts'
+import { weighTerms } from './weigh-terms.ts'
 
 /** Reads from a question what it names; a filter chosen by hand goes before what the words name, a chip taken away counts for nothing. */
 export function understandQuestion(question: Question, index: BulletinIndex): Understanding {
   const where = readPlaces(question, index)
   const reading = readQuestion(question.question, index, where)
-  const { mentions: all, unknownBodies } = findMentions(reading)
+  const { mentions: all, unknownBodies, unknownMeetings } = findMentions(reading)
   const mentions = all.filter((mention) => !isIgnored(describeMention(mention, reading), question))
   const { expansions, chips } = findExpansions(question, index)
   const { folded } = reading.text
+  const searchText = stripAskingWords(question.question)
   return {
     standaloneQuestion: question.question,
-    searchText: stripAskingWords(question.question),
+    searchText,
+    terms: weighTerms(searchText, index),
     filters: where.filters,
     expansions,
     understood: [
@@ -32,11 +36,13 @@ export function understandQuestion(question: Question, index: BulletinIndex): Un
     unknownPlaces: where.unknownPlaces,
     bodies: valuesOf(mentions, 'body'),
     unknownBodies,
+    unknownMeetings,
     people: valuesOf(mentions, 'person'),
     documentNumbers: valuesOf(mentions, 'document'),
     meetings: valuesOf(mentions, 'meeting'),
     years: valuesOf(mentions, 'year').map(Number),
     wanted: findAnswerKinds(folded),
+    units: findAskedUnits(folded),
   }
 }
 

@@ -7,11 +7,11 @@ const FOLDS = 5
 export function crossValidate(
   names: readonly string[],
   groups: readonly (readonly Example[])[],
-  fit: (examples: readonly Example[]) => LinearModel,
+  fit: (groups: readonly (readonly Example[])[]) => LinearModel,
 ): string {
   let right = 0
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const model = fit(groups.filter((_, at) => at % FOLDS !== fold).flat())
+    const model = fit(groups.filter((_, at) => at % FOLDS !== fold))
     for (const group of groups.filter((_, at) => at % FOLDS === fold)) {
       const score = (example: Example): number => scoreLinearly(model, names, example.values)
       const best = group.reduce((a, b) => (score(b) > score(a) ? b : a))

@@ -2,9 +2,8 @@ import type { BulletinIndex } from '../../../indexer/store/bulletin-index.ts'
 import { computeEvidenceFeatures } from '../../../server/answering/judging/evidence-features.ts'
 import { findRefusalReason } from '../../../server/answering/judging/find-refusal-reason.ts'
 import { scoreCandidates } from '../../../server/answering/quoting/score-candidates.ts'
-import { fuseHits } from '../../../server/answering/ranking/fuse-hits.ts'
-import { describeHits, rerankHits } from '../../../server/answering/ranking/rerank-hits.ts'
-import { retrieveHits } from '../../../server/answering/ranking/retrieve-hits.ts'
+import { findPassages } from '../../../server/answering/ranking/find-passages.ts'
+import { describeHits } from '../../../server/answering/ranking/rerank-hits.ts'
 import { understandQuestion } from '../../../server/answering/understanding/understand-question.ts'
 import { foldForEvidence } from '../find-evidence.ts'
 import type { Example } from './fit-logistic.ts'
@@ -27,13 +26,11 @@ export interface AskedQuestion {
 /** Runs the stages on a question and marks what is right: a passage or sentence that shares its words with the evidence. */
 export async function gatherExamples(asked: AskedQuestion, index: BulletinIndex): Promise<QuestionExamples> {
   const understanding = understandQuestion({ question: asked.question }, index)
-  const retrieved = await retrieveHits(understanding, index)
-  const ranking = { hits: fuseHits(retrieved), retrieved, understanding, index }
-  const passages = describeHits(ranking).map(({ hit, values }) => ({
+  const { retrieved, fused, hits } = await findPassages(understanding, index)
+  const passages = describeHits({ hits: fused, retrieved, understanding, index }).map(({ hit, values }) => ({
     values,
     isRight: overlaps(hit.passage.text, asked.evidence),
   }))
-  const hits = rerankHits(ranking)
   const candidates = await scoreCandidates(hits, understanding, index)
   const quotes = candidates.map(({ quote, values }) => ({ values, isRight: overlaps(quote, asked.evidence) }))
   const values = computeEvidenceFeatures({ understanding, retrieved, hits, candidates, index })

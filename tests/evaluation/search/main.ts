@@ -7,6 +7,7 @@ import { createEmbedder } from '../../../indexer/embedding/create-embedder.ts'
 import { openIndex } from '../../../indexer/open-index.ts'
 import type { BulletinIndex } from '../../../indexer/store/bulletin-index.ts'
 import { findEvidence } from '../find-evidence.ts'
+import { isAskedOf } from '../is-asked-of.ts'
 import { type EvaluationQuestion, readQuestions } from '../question-set.ts'
 import { type Ranker, rankers } from './rankers.ts'
 
@@ -44,23 +45,6 @@ async function evaluate(
     ),
   )
   return [...LEVELS.map((level) => share(level, questions)), ...difficulties].join(' | ')
-}
-
-function isAskedOf(question: EvaluationQuestion, index: BulletinIndex, bulletinId: string): boolean {
-  return stands(
-    question,
-    index
-      .items(bulletinId)
-      .map((item) => index.item(item.id)?.text ?? '')
-      .join(''),
-  )
-}
-
-function stands({ evidence }: EvaluationQuestion, text: string): boolean {
-  const squeezed = text.replaceAll(/[\s*#|]+/gu, '')
-  return evidence.some((group) =>
-    group.every((exact) => squeezed.includes(exact.replaceAll(/[\s*#|]+/gu, ''))),
-  )
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'wenbao-evaluation-'))

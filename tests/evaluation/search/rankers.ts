@@ -2,6 +2,7 @@ import type { Passage } from '../../../indexer/passages/passage.ts'
 import type { BulletinIndex } from '../../../indexer/store/bulletin-index.ts'
 import { fuseHits } from '../../../server/answering/ranking/fuse-hits.ts'
 import { retrieveHits } from '../../../server/answering/ranking/retrieve-hits.ts'
+import { search } from '../../../server/answering/search.ts'
 import { understandQuestion } from '../../../server/answering/understanding/understand-question.ts'
 
 /** A way to order passages for a question, best first. */
@@ -13,13 +14,17 @@ interface Parts {
   readonly expansion: boolean
 }
 
-/** The rows of the table: each part of the search alone, and together. */
+/** Passages that the search puts out. */
+const DEPTH = 10
+
+/** The rows of the table: each part of the search alone, together, and as it answers questions. */
 export const rankers: readonly (readonly [name: string, rank: Ranker])[] = [
   ['词面', rankBy({ words: true, vectors: false, expansion: false })],
   ['词面＋扩展', rankBy({ words: true, vectors: false, expansion: true })],
   ['向量', rankBy({ words: false, vectors: true, expansion: false })],
   ['融合', rankBy({ words: true, vectors: true, expansion: false })],
   ['融合＋扩展', rankBy({ words: true, vectors: true, expansion: true })],
+  ['重排（随附的做法）', (question, index) => search({ query: question, limit: DEPTH }, { index })],
 ]
 
 function rankBy({ words, vectors, expansion }: Parts): Ranker {

@@ -177,3 +177,17 @@ describe('understandQuestion: chips', () => {
     )
   })
 })
+
+describe('understandQuestion: what the bulletins do not have', () => {
+  it.each([
+    ['青石市六届人大常委会第二十次会议讨论了什么', ['六届人大常委会第二十次会议']],
+    ['青石市六届人大常委会第十五次会议讨论了什么', []],
+    ['云溪县公报第3期登了什么', []],
+  ])('names the meetings of %j that no item names', (question, unknown) => {
+    expect(understand(question).unknownMeetings).toEqual(unknown)
+  })
+
+  it('names a body whose own report is asked for, also where the government speaks for all', () => {
+    expect(understand('云溪县气象局2023年度工作报告里说了什么').unknownBodies).toEqual(['云溪县气象局'])
+  })
+})

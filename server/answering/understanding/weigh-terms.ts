@@ -31,3 +31,8 @@ export function coverTerms(weights: TermWeights, text: string): number {
   }
   return total === 0 ? 0 : held / total
 }
+
+/** As `coverTerms`, with the everyday wordings of what the text says held too. */
+export function coverTermsInEveryday(weights: TermWeights, text: string, index: BulletinIndex): number {
+  return coverTerms(weights, `${text} ${index.annotate(text).join(' ')}`)
+}
