@@ -18,6 +18,7 @@ import type { BulletinIndex, Hit } from './store/bulletin-index.ts'
 import { formatVersion } from './store/create-schema.ts'
 import { IndexError } from './store/index-error.ts'
 import type { Manifest } from './store/manifest.ts'
+import { readQuotes } from './quotes/read-quotes.ts'
 import { remember } from './remember.ts'
 import { openStore, type Store } from './store/open-store.ts'
 import { readManifest } from './store/read-manifest.ts'
@@ -62,6 +63,7 @@ export async function openIndex(folder: string, options: OpenOptions = {}): Prom
     annotate: remember(createAnnotator(thesaurus), ANNOTATIONS_KEPT),
     compare: createComparison(embedder),
     names: () => names,
+    quotes: readQuotes(join(build, indexFiles.quotes)),
     ...readStore(store),
     ...searchStore({ store, vectors, embedder }),
     close: store.close,

@@ -8,6 +8,8 @@ import { analyzerName } from '../analysis/analyze-text.ts'
 import type { Embedder } from '../embedding/embedder.ts'
 import { LangchainEmbeddings } from '../embedding/langchain-embeddings.ts'
 import { createAnnotator } from '../expansion/create-annotator.ts'
+import { joinTexts } from '../quotes/quote-texts.ts'
+import { writeQuotes } from '../quotes/write-quotes.ts'
 import { splitPassages } from '../passages/split-passages.ts'
 import { formatVersion } from '../store/create-schema.ts'
 import type { Manifest } from '../store/manifest.ts'
@@ -61,6 +63,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
       passages,
       annotate: createAnnotator(readThesaurus()),
     })
+    writeQuotes(join(building, indexFiles.quotes), joinTexts(corpus.bulletins.flatMap(({ items }) => items)))
     const manifest = await describeBuild({ building, corpus, passages, embedder, corpusFingerprint })
     await writeFile(join(building, indexFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`)
     await publishBuild(indexFolder, name)
@@ -126,6 +129,7 @@ async function describeBuild({
     checksums: {
       [indexFiles.store]: await checksumFile(join(building, indexFiles.store)),
       [indexFiles.vectors]: await checksumFile(join(building, indexFiles.vectors)),
+      [indexFiles.quotes]: await checksumFile(join(building, indexFiles.quotes)),
     },
   }
 }

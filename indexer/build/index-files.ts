@@ -2,5 +2,6 @@
 export const indexFiles = {
   store: 'store.sqlite',
   vectors: 'vectors.hnsw',
+  quotes: 'quotes.bin',
   manifest: 'manifest.json',
 } as const

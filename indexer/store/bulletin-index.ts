@@ -2,6 +2,7 @@ import type { BulletinRecord } from '../../corpus/model/bulletin.ts'
 import type { Item } from '../../corpus/model/item.ts'
 import type { Expansion } from '../expansion/expansion.ts'
 import type { PrintedNames } from '../names/printed-names.ts'
+import type { QuoteIndex } from '../quotes/quote-index.ts'
 import type { Passage } from '../passages/passage.ts'
 import type { Manifest } from './manifest.ts'
 
@@ -48,6 +49,8 @@ export interface BulletinIndex {
   annotate(text: string): readonly string[]
   /** Official wordings, among those the index holds, for the everyday words of a question. */
   expand(question: string): readonly Expansion[]
+  /** Finds quotations, whole and in fragments. */
+  readonly quotes: QuoteIndex
   /** What the items name: bodies, people, document numbers, meetings; gathered when the index was opened. */
   names(): PrintedNames
   /** How many passages hold a term of the analyzer. */

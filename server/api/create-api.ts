@@ -9,6 +9,7 @@ import { askRoute } from './routes/ask-route.ts'
 import { bulletinListRoute } from './routes/bulletin-list-route.ts'
 import { bulletinRoute } from './routes/bulletin-route.ts'
 import { chatRoute } from './routes/chat-route.ts'
+import { citationRoute } from './routes/citation-route.ts'
 import { examplesRoute } from './routes/examples-route.ts'
 import { healthRoute } from './routes/health-route.ts'
 import { itemByOrdinalRoute } from './routes/item-by-ordinal-route.ts'
@@ -32,6 +33,7 @@ export function createApi(services: Services) {
     itemRoute(services),
     itemByOrdinalRoute(services),
     passageRoute(services),
+    citationRoute(services),
     examplesRoute(services),
     healthRoute(services),
   ] as const)

@@ -4,6 +4,9 @@ import { analyzeText, analyzerName } from '../../indexer/analysis/analyze-text.t
 import { collectNames } from '../../indexer/names/collect-names.ts'
 import type { Passage } from '../../indexer/passages/passage.ts'
 import { readPassage } from '../../indexer/passages/read-passage.ts'
+import { createQuoteIndex } from '../../indexer/quotes/create-quote-index.ts'
+import { buildGramTable } from '../../indexer/quotes/gram-table.ts'
+import { joinTexts } from '../../indexer/quotes/quote-texts.ts'
 import { splitPassages } from '../../indexer/passages/split-passages.ts'
 import type { BulletinIndex, Hit, IndexFilters } from '../../indexer/store/bulletin-index.ts'
 import type { Manifest } from '../../indexer/store/manifest.ts'
@@ -38,6 +41,7 @@ export function createReferenceIndex(
       .toSorted((one, other) => other.score - one.score)
       .slice(0, limit)
   }
+  const texts = joinTexts(items.values())
   const names = collectNames(
     bulletins.flatMap(({ region, items: own }) => own.map((item) => ({ item, region }))),
     readBodies(),
@@ -61,6 +65,7 @@ export function createReferenceIndex(
     annotate: () => [],
     compare: async (question, texts) => texts.map((text) => Number(text.includes(question))),
     names: () => names,
+    quotes: createQuoteIndex(texts, buildGramTable(texts.text)),
     close: () => {
       closed = true
     },

@@ -1,4 +1,5 @@
 import type { Item } from '../../../corpus/model/item.ts'
+import type { Passage } from '../../../indexer/passages/passage.ts'
 import type { Span } from '../../../corpus/model/span.ts'
 import { describeRow } from '../../../indexer/passages/describe-row.ts'
 import { splitSentences } from '../../../indexer/passages/split-sentences.ts'
@@ -24,12 +25,28 @@ function listUnits({ passage, score }: Hit, rank: number, index: BulletinIndex):
   return [...listRows(item, passage.span), ...listSentences(item, passage.span)].flatMap((unit) => {
     const span = trim(item.text, unit.span)
     const quote = item.text.slice(span.start, span.end)
-    const isTitle = [item.title, item.printedTitle, item.documentNumber, item.registrationNumber].includes(
-      quote,
-    )
-    if (quote.length < SHORTEST || !SAYS_SOMETHING.test(quote) || isTitle) return []
+    if (quote.length < SHORTEST || !SAYS_SOMETHING.test(quote) || isHeading(quote, passage, item)) return []
     return [{ ...unit, quote, span, passage, rank, score }]
   })
+}
+
+/** Titles, numbers and headings say where to look, not what was asked. */
+function isHeading(quote: string, { section }: Passage, item: Item): boolean {
+  const { title, printedTitle, documentNumber, registrationNumber, annexes } = item
+  const headings = [
+    title,
+    printedTitle,
+    documentNumber,
+    registrationNumber,
+    ...section,
+    ...annexes.map((annex) => annex.title),
+  ]
+  const bare = stripHeading(quote)
+  return headings.some((heading) => heading !== undefined && stripHeading(heading) === bare)
+}
+
+function stripHeading(text: string): string {
+  return text.replaceAll(/\s/gu, '').replace(/[。：:]$/u, '')
 }
 
 /** Rows of the item's tables inside a span, whole, with their header–value pairs. */

@@ -23,6 +23,7 @@ export const quoteFeatureNames = [
   'otherYear',
   'done',
   'unit',
+  'namedRow',
 ] as const
 
 /** Signs in a sentence that it holds the kind of answer wanted. */
@@ -61,7 +62,7 @@ export interface QuoteContext {
 /** Values of the features of a candidate. */
 export function computeQuoteFeatures(candidate: Candidate, context: QuoteContext): readonly number[] {
   const { understanding, index, similarity, item } = context
-  const { wanted, people, years, terms, units } = understanding
+  const { wanted, people, bodies, years, terms, units } = understanding
   const text = candidate.row ?? candidate.quote
   const isPlanned = isPlan(candidate.passage, item)
   const squeezed = text.replaceAll(/\s/gu, '')
@@ -80,6 +81,7 @@ export function computeQuoteFeatures(candidate: Candidate, context: QuoteContext
     Number(namesOtherYear(squeezed, years)),
     Number(wanted.includes('promise') && !isPlanned && DONE.test(text)),
     Number(showsUnit(text, units)),
+    Number(candidate.row !== undefined && [...people, ...bodies].some((name) => squeezed.includes(name))),
   ]
 }
 

@@ -9,17 +9,9 @@ import { shareBigrams } from './share-bigrams.ts'
 const BUDGET = 360
 const FRAME = 45
 /** Log odds a further quote may lie below the best; measured, see docs/measurements.md. */
-const S = Number(process.env['S'] ?? 2)
-const MARGIN = 2.7 * S
+const MARGIN = 5.4
 /** Log odds a candidate gains by what is chosen already: sentences of an answer stand together, what follows a colon belongs to it; each row of a table stands alone. */
-const GAIN = {
-  after: 1.4 * S,
-  before: 0.4 * S,
-  sameSentence: 1.8 * S,
-  afterColon: 4 * S,
-  otherItem: 3 * S,
-  part: 1.2 * S,
-} as const
+const GAIN = { after: 2.8, before: 0.8, sameSentence: 3.6, afterColon: 8, otherItem: 6, part: 2.4 } as const
 /** End of a clause in mid-sentence: what follows lacks its subject without it. */
 const GOES_ON = /[，,、]$/u
 /** Ends of a line that what follows belongs to: 主要表现在： 缺席(3人) */

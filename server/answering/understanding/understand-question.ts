@@ -21,7 +21,8 @@ export function understandQuestion(question: Question, index: BulletinIndex): Un
   const mentions = all.filter((mention) => !isIgnored(describeMention(mention, reading), question))
   const { expansions, chips } = findExpansions(question, index)
   const { folded } = reading.text
-  const searchText = stripAskingWords(question.question)
+  const people = valuesOf(mentions, 'person')
+  const searchText = nameOfficeHolders(stripAskingWords(question.question), people)
   return {
     standaloneQuestion: question.question,
     searchText,
@@ -37,13 +38,18 @@ export function understandQuestion(question: Question, index: BulletinIndex): Un
     bodies: valuesOf(mentions, 'body'),
     unknownBodies,
     unknownMeetings,
-    people: valuesOf(mentions, 'person'),
+    people,
     documentNumbers: valuesOf(mentions, 'document'),
     meetings: valuesOf(mentions, 'meeting'),
     years: valuesOf(mentions, 'year').map(Number),
     wanted: findAnswerKinds(folded),
     units: findAskedUnits(folded),
   }
+}
+
+/** With the names of those whom the question names by their office: tables and votes print the name alone. */
+function nameOfficeHolders(searchText: string, people: readonly string[]): string {
+  return [searchText, ...people.filter((person) => !searchText.includes(person))].join(' ')
 }
 
 function valuesOf(mentions: readonly Mention[], kind: MentionKind): readonly string[] {

@@ -74,7 +74,10 @@ export async function scoreConversations(
 }
 
 function holdsKeys(text: string, keys: EvaluationQuestion['keys']): boolean {
-  const answer: string = foldForEvidence(text).slice(0, BUDGET)
+  return holdsAll(foldForEvidence(text).slice(0, BUDGET), keys)
+}
+
+function holdsAll(answer: string, keys: EvaluationQuestion['keys']): boolean {
   const holds = (wording: string): boolean => answer.includes(foldForEvidence(wording))
   return keys.every((key) => (typeof key === 'string' ? holds(key) : key.some(holds)))
 }
