@@ -15,6 +15,7 @@ import { healthRoute } from './routes/health-route.ts'
 import { itemByOrdinalRoute } from './routes/item-by-ordinal-route.ts'
 import { itemRoute } from './routes/item-route.ts'
 import { passageRoute } from './routes/passage-route.ts'
+import { quoteCheckRoute } from './routes/quote-check-route.ts'
 import { searchRoute } from './routes/search-route.ts'
 import type { Services } from './services.ts'
 
@@ -28,6 +29,7 @@ export function createApi(services: Services) {
     askRoute(services),
     chatRoute(services),
     searchRoute(services),
+    quoteCheckRoute(services),
     bulletinListRoute(services),
     bulletinRoute(services),
     itemRoute(services),

@@ -47,9 +47,9 @@ export function compareRegion(
   if (match === undefined || matched === 0) return undefined
   const sides = { source: { text: item.text, folded: source }, given: { text: given, folded: quotation } }
   const length = found.end - found.start
-  const differences = shifted.flatMap((step) =>
-    step.isSame ? [] : [describeStep(step, sides, listNames(index))],
-  )
+  const names = listNames(index)
+  const differing = shifted.flatMap((step) => (step.isSame ? [] : [describeStep(step, sides, names)]))
+  const differences = differing.length > 0 ? differing : describeCutNumbers(shifted, sides, names)
   return {
     match: { ...match, differences, similarity: (2 * matched) / (length + quotation.folded.length) },
     coverage: matched / quotation.folded.length,
@@ -82,6 +82,49 @@ function describeStep(
     },
     names,
   )
+}
+
+/** Where nothing differs but the quotation ends inside a number, that number is the difference. */
+function describeCutNumbers(
+  steps: readonly Step[],
+  sides: { readonly source: Side; readonly given: Side },
+  names: readonly string[],
+): readonly Difference[] {
+  const [first] = steps
+  const last = steps.at(-1)
+  if (first === undefined || last === undefined) return []
+  const text = sides.source.folded.folded
+  const before = digitsBefore(text, first.source.start)
+  const after = digitsAfter(text, last.source.end)
+  const head = digitsAfter(text, first.source.start)
+  const tail = digitsBefore(text, last.source.end)
+  const ends = [
+    { isCut: before > 0 && head > 0, step: atEnd(first, { from: 'start', length: head, more: before }) },
+    { isCut: after > 0 && tail > 0, step: atEnd(last, { from: 'end', length: tail, more: after }) },
+  ]
+  return ends.flatMap(({ isCut, step }) => (isCut ? [describeStep(step, sides, names)] : []))
+}
+
+interface CutNumber {
+  readonly from: 'start' | 'end'
+  /** Digits the quotation has. */
+  readonly length: number
+  /** Digits the source has beyond them. */
+  readonly more: number
+}
+
+function atEnd({ source, given }: Step, { from, length, more }: CutNumber): Step {
+  return from === 'start'
+    ? {
+        source: { start: source.start - more, end: source.start + length },
+        given: { start: given.start, end: given.start + length },
+        isSame: false,
+      }
+    : {
+        source: { start: source.end - length, end: source.end + more },
+        given: { start: given.end - length, end: given.end },
+        isSame: false,
+      }
 }
 
 /** A change inside a number is shown as the whole number: 32896 and not 96. */

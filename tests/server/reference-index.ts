@@ -41,7 +41,7 @@ export function createReferenceIndex(
       .toSorted((one, other) => other.score - one.score)
       .slice(0, limit)
   }
-  const texts = joinTexts(items.values())
+  const joined = joinTexts(items.values())
   const names = collectNames(
     bulletins.flatMap(({ region, items: own }) => own.map((item) => ({ item, region }))),
     readBodies(),
@@ -65,7 +65,7 @@ export function createReferenceIndex(
     annotate: () => [],
     compare: async (question, texts) => texts.map((text) => Number(text.includes(question))),
     names: () => names,
-    quotes: createQuoteIndex(texts, buildGramTable(texts.text)),
+    quotes: createQuoteIndex(joined, buildGramTable(joined.text)),
     close: () => {
       closed = true
     },

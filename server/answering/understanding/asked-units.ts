@@ -59,7 +59,7 @@ export function findAskedUnits(folded: string): readonly string[] {
 /** Between a number and its unit: 12.5 万余元. */
 const LARGE = '\\s?[百千万亿多余]{0,3}'
 
-/** Whether a text counts something in one of the units: 12件, 1.5 万人次. */
+/** Whether a text counts something in one of the units: 12件, 1.5 万人次, or in a table under a header that ends in it: 得分 90.18, 票数 38. */
 export function showsUnit(text: string, units: readonly string[]): boolean {
-  return units.some((unit) => new RegExp(`\\d${LARGE}${unit}`, 'u').test(text))
+  return units.some((unit) => new RegExp(`\\d${LARGE}${unit}|${unit}数?[  ]\\d`, 'u').test(text))
 }

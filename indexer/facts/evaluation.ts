@@ -1,0 +1,9 @@
+import type { FactBase } from './fact-base.ts'
+
+/** 评议意见: one point of what was said about a person or body. */
+export interface Evaluation extends FactBase {
+  readonly kind: 'evaluation'
+  readonly aspect: 'praise' | 'problem' | 'recommendation'
+  /** The point in its own words. */
+  readonly point: string
+}
