@@ -133,8 +133,8 @@ function widenNumbers(
   { source, given }: { readonly source: Span; readonly given: Span },
 ): { readonly source: Span; readonly given: Span } {
   const [first, second] = [sides.source.folded.folded, sides.given.folded.folded]
-  if (!/\d/u.test(first.slice(source.start, source.end) + second.slice(given.start, given.end)))
-    return { source, given }
+  const changed = first.slice(source.start, source.end) + second.slice(given.start, given.end)
+  if (!/^[\d.]+$/u.test(changed)) return { source, given }
   const before = Math.min(digitsBefore(first, source.start), digitsBefore(second, given.start))
   const after = Math.min(digitsAfter(first, source.end), digitsAfter(second, given.end))
   return {

@@ -7,11 +7,19 @@ import { createEmbedder } from '../../indexer/embedding/create-embedder.ts'
 import { openIndex } from '../../indexer/open-index.ts'
 import { ask } from '../../server/answering/ask.ts'
 import { search } from '../../server/answering/search.ts'
+import { checkQuote } from '../../server/checking/check-quote.ts'
+import { enlargeQuotes } from './enlarge-quotes.ts'
 import { quantile } from './quantile.ts'
 
 const CORPUS = 'corpus/bulletins'
 const BUILDS = 3
 const ROUNDS = 20
+/** Characters of the quotations checked, how many are checked, and the step from passage to passage. */
+const QUOTED = 60
+const CHECKS = 200
+const STEP = 7
+/** How many times as much text a large corpus has. */
+const TIMES = 100
 /** The question of a round; the golden questions take turns. */
 const asked = (round: number): string => questions[round % questions.length]?.question ?? ''
 const questions: readonly { readonly question: string }[] = JSON.parse(
@@ -66,6 +74,22 @@ try {
   console.log(
     `每秒回答 ${(1000 / (times.reduce((sum, time) => sum + time, 0) / times.length)).toFixed(0)} 个问题（逐个）`,
   )
+  const quoted = passages.map(({ text }) => text.slice(0, QUOTED)).filter((text) => text.length === QUOTED)
+  const sentence = (round: number): string => quoted[(round * STEP) % quoted.length] ?? ''
+  const changed = (round: number): string => sentence(round).replace(sentence(round).charAt(QUOTED / 2), '零')
+  await measure(20, async (round) => checkQuote(changed(round), index))
+  report('核对原文', await measure(CHECKS, async (round) => checkQuote(sentence(round), index)))
+  report('核对改动', await measure(CHECKS, async (round) => checkQuote(changed(round), index)))
+  const large = { ...index, quotes: enlargeQuotes(index, TIMES) }
+  report(
+    `核对原文（${TIMES} 倍文本）`,
+    await measure(CHECKS, async (round) => checkQuote(sentence(round), large)),
+  )
+  report(
+    `核对改动（${TIMES} 倍文本）`,
+    await measure(CHECKS, async (round) => checkQuote(changed(round), large)),
+  )
+  report('核对一个字重复六万次', await measure(3, async () => checkQuote('的'.repeat(60_000), large)))
   index.close()
 } finally {
   await rm(folder, { recursive: true, force: true })

@@ -1,5 +1,6 @@
 import { useContext, useId } from 'react'
 import type { CitationView } from '../../server/api/schemas/answer.ts'
+import { CiteButton } from '../cite/cite-button.tsx'
 import { LocaleContext } from '../messages/locale-context.ts'
 import { joinFacts } from '../messages/join-facts.ts'
 import { useMessages } from '../messages/use-messages.ts'
@@ -31,7 +32,7 @@ export function SourceList({ citations, onOpenSource }: SourceListProps) {
           const source = sourceOf(citation)
           const address = formatRoute({ name: 'item', bulletinId: bulletin.id, ...source })
           return (
-            <li key={citation.n}>
+            <li key={citation.n} className="source-line">
               <Link className="source" href={address} onOpen={() => onOpenSource(source)}>
                 <span className="source-number">{citation.n}</span>
                 <span className="source-words">
@@ -40,6 +41,7 @@ export function SourceList({ citations, onOpenSource }: SourceListProps) {
                   {section.length > 0 && <span className="source-section">{section.join(' › ')}</span>}
                 </span>
               </Link>
+              <CiteButton id={citation.passage.id} title={title} />
             </li>
           )
         })}

@@ -4,8 +4,14 @@ import { useMessages } from '../messages/use-messages.ts'
 /** Milliseconds the confirmation stays. */
 const CONFIRMATION_TIME = 2_000
 
+interface CopyButtonProps {
+  readonly label: string
+  readonly text: () => string
+  readonly className?: string
+}
+
 /** Copies a text when pressed and says so; absent where the browser offers no clipboard. */
-export function CopyButton({ label, text }: { readonly label: string; readonly text: () => string }) {
+export function CopyButton({ label, text, className = 'quiet-button' }: CopyButtonProps) {
   const messages = useMessages()
   const [copied, setCopied] = useState(false)
   useEffect(() => {
@@ -21,7 +27,7 @@ export function CopyButton({ label, text }: { readonly label: string; readonly t
       () => setCopied(false),
     )
   return (
-    <button type="button" className="quiet-button" onClick={() => void copy()}>
+    <button type="button" className={className} onClick={() => void copy()}>
       <span aria-live="polite">{copied ? messages.copied : label}</span>
     </button>
   )

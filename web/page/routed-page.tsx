@@ -1,11 +1,13 @@
 import { lazy, Suspense } from 'react'
 import { ChatPage } from '../chat/chat-page.tsx'
 import type { Conversation } from '../chat/use-conversation.ts'
+import type { Checker } from '../check/use-check.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import type { Route } from '../routing/route.ts'
 import { Skeleton } from '../states/skeleton.tsx'
 import { MissingPage } from './missing-page.tsx'
 
+const CheckPage = lazy(async () => ({ default: (await import('../check/check-page.tsx')).CheckPage }))
 const ItemPage = lazy(async () => ({ default: (await import('../reader/item-page.tsx')).ItemPage }))
 const BulletinPage = lazy(async () => ({
   default: (await import('../bulletins/bulletin-page.tsx')).BulletinPage,
@@ -17,12 +19,15 @@ const BulletinsPage = lazy(async () => ({
 interface RoutedPageProps {
   readonly route: Route
   readonly conversation: Conversation
+  readonly checker: Checker
 }
 
-function PageAt({ route, conversation }: RoutedPageProps) {
+function PageAt({ route, conversation, checker }: RoutedPageProps) {
   switch (route.name) {
     case 'chat':
       return <ChatPage route={route} conversation={conversation} />
+    case 'check':
+      return <CheckPage route={route} checker={checker} />
     case 'item':
       return <ItemPage key={route.itemId} route={route} />
     case 'bulletin':
@@ -34,12 +39,12 @@ function PageAt({ route, conversation }: RoutedPageProps) {
   }
 }
 
-/** The page an address names; those about the bulletins are loaded when first wanted. */
-export function RoutedPage({ route, conversation }: RoutedPageProps) {
+/** The page an address names; all but the conversation are loaded when first wanted. */
+export function RoutedPage(props: RoutedPageProps) {
   const messages = useMessages()
   return (
     <Suspense fallback={<Skeleton label={messages.loading} />}>
-      <PageAt route={route} conversation={conversation} />
+      <PageAt {...props} />
     </Suspense>
   )
 }

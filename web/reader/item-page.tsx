@@ -9,6 +9,7 @@ import { Link } from '../routing/link.tsx'
 import type { ItemRoute } from '../routing/route.ts'
 import { useScrollMemory } from '../routing/use-scroll-memory.ts'
 import { ResourceView } from '../states/resource-view.tsx'
+import { ItemActions } from './item-actions.tsx'
 import { ItemFacts } from './item-facts.tsx'
 import { ItemNeighbours } from './item-neighbours.tsx'
 import { ItemOutline } from './item-outline.tsx'
@@ -32,6 +33,7 @@ function ItemReader({ item, route }: { readonly item: ItemView; readonly route: 
           {item.title}
         </h1>
         <ItemFacts item={item} />
+        <ItemActions item={item} span={undefined} />
         <ItemText item={item} highlight={route.span} />
         <ItemNeighbours item={item} />
       </article>

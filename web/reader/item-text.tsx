@@ -1,9 +1,12 @@
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { Fragment, useContext, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Span } from '../../corpus/model/span.ts'
 import type { ItemView } from '../../server/api/schemas/bulletin.ts'
+import { LocaleContext } from '../messages/locale-context.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { ItemActions } from './item-actions.tsx'
 import { ItemBlockView } from './item-block-view.tsx'
 import { layoutItem } from './layout-item.ts'
-import { useMessages } from '../messages/use-messages.ts'
+import { overlaps } from './overlaps.ts'
 
 /** The block an offset stands in, or the one before it. */
 function findBlockAt(container: HTMLElement, offset: number): HTMLElement | undefined {
@@ -11,7 +14,7 @@ function findBlockAt(container: HTMLElement, offset: number): HTMLElement | unde
   return blocks.findLast((block) => Number(block.dataset['start']) <= offset)
 }
 
-/** The whole text of an item, laid out for reading; the highlight is marked and brought into view. */
+/** The whole text of an item, laid out for reading; the highlight is marked and brought into view, with what can be done with it below. */
 export function ItemText({
   item,
   highlight,
@@ -20,8 +23,10 @@ export function ItemText({
   readonly highlight?: Span | undefined
 }) {
   const messages = useMessages()
+  const { locale } = useContext(LocaleContext)
   const container = useRef<HTMLDivElement>(null)
   const blocks = useMemo(() => layoutItem(item, highlight), [item, highlight])
+  const last = blocks.findLast((block) => overlaps(block.span, highlight))
   const outside = highlight !== undefined && highlight.end > item.text.length
 
   useLayoutEffect(() => {
@@ -36,7 +41,14 @@ export function ItemText({
     <div ref={container} className="item-text" lang="zh-CN">
       {outside && <p className="notice">{messages.quoteNotFound}</p>}
       {blocks.map((block) => (
-        <ItemBlockView key={block.span.start} text={item.text} block={block} highlight={highlight} />
+        <Fragment key={block.span.start}>
+          <ItemBlockView text={item.text} block={block} highlight={highlight} />
+          {block === last && (
+            <div lang={locale}>
+              <ItemActions item={item} span={highlight} />
+            </div>
+          )}
+        </Fragment>
       ))}
     </div>
   )

@@ -12,6 +12,7 @@ import { formatRoute } from '../routing/format-route.ts'
 import { Link } from '../routing/link.tsx'
 import type { SourceReference } from '../routing/route.ts'
 import { ResourceView } from '../states/resource-view.tsx'
+import { ItemActions } from './item-actions.tsx'
 import { ItemFacts } from './item-facts.tsx'
 import { ItemText } from './item-text.tsx'
 import { SourceSteps } from './source-steps.tsx'
@@ -63,6 +64,7 @@ export function SourcePanel({ source, cited, asSheet, onOpen, onClose }: SourceP
                 <p className="item-bulletin">{nameBulletin(item.bulletin)}</p>
                 <h3 className="item-title">{item.title}</h3>
                 <ItemFacts item={item} />
+                <ItemActions item={item} span={undefined} />
                 <ItemText item={item} highlight={source.span} />
               </>
             )}

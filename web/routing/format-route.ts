@@ -1,5 +1,18 @@
 import { formatIgnoredChip } from './format-ignored-chip.ts'
-import type { ChatRoute, Route } from './route.ts'
+import { fitsAddress } from './fits-address.ts'
+import type { ChatRoute, CheckRoute, Route, SourceReference } from './route.ts'
+
+function formatPlace(path: string, parameters: URLSearchParams, source: SourceReference | undefined): string {
+  const query = parameters.size > 0 ? `?${parameters}` : ''
+  const fragment = source ? `#${source.itemId}:${source.span.start}-${source.span.end}` : ''
+  return `${path}${query}${fragment}`
+}
+
+function formatCheck({ text, source }: CheckRoute): string {
+  const parameters = new URLSearchParams()
+  if (text !== undefined && fitsAddress(text)) parameters.set('text', text)
+  return formatPlace('/check', parameters, source)
+}
 
 function formatChat({ question, filters, ignore = [], source }: ChatRoute): string {
   const parameters = new URLSearchParams()
@@ -7,9 +20,7 @@ function formatChat({ question, filters, ignore = [], source }: ChatRoute): stri
   if (filters.region) parameters.set('region', filters.region)
   if (filters.bulletin) parameters.set('bulletin', filters.bulletin)
   for (const chip of ignore) parameters.append('ignore', formatIgnoredChip(chip))
-  const query = parameters.size > 0 ? `?${parameters}` : ''
-  const fragment = source ? `#${source.itemId}:${source.span.start}-${source.span.end}` : ''
-  return `/${query}${fragment}`
+  return formatPlace('/', parameters, source)
 }
 
 /** The address of a place in the page; `parseRoute` reads it back. */
@@ -17,6 +28,8 @@ export function formatRoute(route: Route): string {
   switch (route.name) {
     case 'chat':
       return formatChat(route)
+    case 'check':
+      return formatCheck(route)
     case 'item':
       return `/bulletins/${route.itemId}${route.span ? `#${route.span.start}-${route.span.end}` : ''}`
     case 'bulletin':

@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/model/span.ts'
 import { parseIgnoredChips } from './parse-ignored-chips.ts'
-import type { ChatFilters, ChatRoute, Route, SourceReference } from './route.ts'
+import type { ChatFilters, ChatRoute, CheckRoute, Route, SourceReference } from './route.ts'
 
 /** `start-end`, optionally followed by `~` and the hash of the text there. */
 const SPAN = /^(\d+)-(\d+)(?:~\w+)?$/
@@ -8,6 +8,7 @@ const SPAN = /^(\d+)-(\d+)(?:~\w+)?$/
 const SOURCE = /^([^/]+\/\d+):(.+)$/
 const ITEM_PATH = /^\/bulletins\/([^/]+)\/(\d+)\/?$/
 const BULLETIN_PATH = /^\/bulletins\/([^/]+)\/?$/
+const CHECK_PATH = /^\/check\/?$/
 const BULLETINS_PATH = /^\/bulletins\/?$/
 
 function parseSpan(text: string): Span | undefined {
@@ -43,6 +44,12 @@ function parseChat(parameters: URLSearchParams, fragment: string): ChatRoute {
   }
 }
 
+function parseCheck(parameters: URLSearchParams, fragment: string): CheckRoute {
+  const text = parameters.get('text') ?? ''
+  const source = parseSource(fragment)
+  return { name: 'check', ...(text.trim() === '' ? {} : { text }), ...(source ? { source } : {}) }
+}
+
 function decode(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -56,6 +63,7 @@ export function parseRoute(address: string): Route {
   const { pathname, searchParams, hash } = new URL(address, 'http://localhost')
   const fragment = decode(hash.slice(1))
   if (pathname === '/') return parseChat(searchParams, fragment)
+  if (CHECK_PATH.test(pathname)) return parseCheck(searchParams, fragment)
   if (BULLETINS_PATH.test(pathname)) return { name: 'bulletins' }
 
   const [, onlyBulletin] = BULLETIN_PATH.exec(pathname) ?? []

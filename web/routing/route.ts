@@ -22,6 +22,13 @@ export interface ChatRoute {
   readonly source?: SourceReference
 }
 
+/** The quotation checker: the text to check, where it is short enough for an address, and the source opened beside the result. */
+export interface CheckRoute {
+  readonly name: 'check'
+  readonly text?: string
+  readonly source?: SourceReference
+}
+
 /** One item at full width, a stretch of it highlighted. */
 export interface ItemRoute {
   readonly name: 'item'
@@ -33,6 +40,7 @@ export interface ItemRoute {
 /** Where in the page the reader is. */
 export type Route =
   | ChatRoute
+  | CheckRoute
   | ItemRoute
   | { readonly name: 'bulletins' }
   | { readonly name: 'bulletin'; readonly bulletinId: string }

@@ -2,6 +2,7 @@ import type { Span } from '../../../corpus/model/span.ts'
 import type { Passage } from '../../../indexer/passages/passage.ts'
 import type { BulletinIndex } from '../../../indexer/store/bulletin-index.ts'
 import { findContradiction } from './find-contradiction.ts'
+import { quoteFeatureNames } from './quote-features.ts'
 import type { ScoredCandidate } from './score-candidates.ts'
 import { shareBigrams } from './share-bigrams.ts'
 
@@ -11,7 +12,17 @@ const FRAME = 45
 /** Log odds a further quote may lie below the best; measured, see docs/measurements.md. */
 const MARGIN = 5.4
 /** Log odds a candidate gains by what is chosen already: sentences of an answer stand together, what follows a colon belongs to it; each row of a table stands alone. */
-const GAIN = { after: 2.8, before: 0.8, sameSentence: 3.6, afterColon: 8, otherItem: 6, part: 2.4 } as const
+const GAIN = {
+  after: 2.8,
+  before: 0.8,
+  sameSentence: 3.6,
+  afterColon: 8,
+  otherItem: 6,
+  part: 2.4,
+  unit: 4,
+} as const
+/** Place of the feature that tells of the unit asked for. */
+const UNIT = quoteFeatureNames.indexOf('unit')
 /** End of a clause in mid-sentence: what follows lacks its subject without it. */
 const GOES_ON = /[，,、]$/u
 /** Ends of a line that what follows belongs to: 主要表现在： 缺席(3人) */
@@ -83,7 +94,9 @@ function worthBeside(
 ): number {
   const same = chosen.filter(({ passage }) => passage.itemId === candidate.passage.itemId)
   const covered = new Set(chosen.flatMap(({ parts }) => parts))
-  const gain = chosen.length > 0 && candidate.parts.some((part) => !covered.has(part)) ? GAIN.part : 0
+  const gain =
+    (chosen.length > 0 && candidate.parts.some((part) => !covered.has(part)) ? GAIN.part : 0) +
+    (chosen.length > 0 && countsAsked(candidate) && !chosen.some(countsAsked) ? GAIN.unit : 0)
   if (compares && chosen.length > 0 && same.length === 0) return candidate.worth + gain + GAIN.otherItem
   if (candidate.row !== undefined) return candidate.worth + gain
   const before = same.find((other) => isNextTo(other, candidate))
@@ -92,6 +105,11 @@ function worthBeside(
   const after = same.find((other) => isNextTo(candidate, other))
   if (after === undefined) return candidate.worth + gain
   return candidate.worth + gain + (GOES_ON.test(candidate.quote) ? GAIN.sameSentence : GAIN.before)
+}
+
+/** Whether a candidate counts something in the unit asked for. */
+function countsAsked({ values }: ScoredCandidate): boolean {
+  return values[UNIT] === 1
 }
 
 /** Whether one stands right before the other, at most a line end between them. */

@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react'
 import { formatRoute } from '../routing/format-route.ts'
 import { goBackOr, navigate } from '../routing/navigate.ts'
-import type { ChatRoute, SourceReference } from '../routing/route.ts'
+import type { ChatRoute, CheckRoute, SourceReference } from '../routing/route.ts'
 
-/** How the source beside the conversation is opened and closed. */
+/** How the source beside the page is opened and closed. */
 export interface SourceControl {
   readonly open: (source: SourceReference) => void
   readonly close: () => void
 }
 
 /** Keeps the open source in the address: Back closes it, however many were looked at, and focus returns to where it was. */
-export function useSource(route: ChatRoute): SourceControl {
+export function useSource(route: ChatRoute | CheckRoute): SourceControl {
   const opener = useRef<HTMLElement>(null)
   const isOpen = route.source !== undefined
   const { source: _source, ...withoutSource } = route
