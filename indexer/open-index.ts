@@ -12,6 +12,7 @@ import { LangchainEmbeddings } from './embedding/langchain-embeddings.ts'
 import { createComparison } from './embedding/create-comparison.ts'
 import { createAnnotator } from './expansion/create-annotator.ts'
 import { createExpander } from './expansion/create-expander.ts'
+import { createBodyKeyer } from './names/create-body-keyer.ts'
 import { collectNames, type RegionalItem } from './names/collect-names.ts'
 import { readPassage } from './passages/read-passage.ts'
 import type { BulletinIndex, Hit } from './store/bulletin-index.ts'
@@ -63,6 +64,9 @@ export async function openIndex(folder: string, options: OpenOptions = {}): Prom
     annotate: remember(createAnnotator(thesaurus), ANNOTATIONS_KEPT),
     compare: createComparison(embedder),
     names: () => names,
+    facts: store.facts,
+    fact: store.fact,
+    keyOfBody: createBodyKeyer(bodies, listRegions(store)).keyOf,
     quotes: readQuotes(join(build, indexFiles.quotes)),
     ...readStore(store),
     ...searchStore({ store, vectors, embedder }),
@@ -75,6 +79,10 @@ async function checkFiles(folder: string, manifest: Manifest): Promise<void> {
     const actual = await checksumFile(join(folder, file)).catch(() => 'missing')
     if (actual !== expected) throw new IndexError('damaged', join(folder, file))
   }
+}
+
+function listRegions(store: Store): readonly string[] {
+  return [...new Set(store.bulletins().map(({ region }) => region))]
 }
 
 /** Every item with its region, one at a time. */

@@ -10,6 +10,10 @@ import { LangchainEmbeddings } from '../embedding/langchain-embeddings.ts'
 import { createAnnotator } from '../expansion/create-annotator.ts'
 import { joinTexts } from '../quotes/quote-texts.ts'
 import { writeQuotes } from '../quotes/write-quotes.ts'
+import { readBodies } from '../../corpus/read-bodies.ts'
+import { readCorrections } from '../facts/read-corrections.ts'
+import { readFacts } from '../facts/read-facts.ts'
+import { createBodyKeyer } from '../names/create-body-keyer.ts'
 import { splitPassages } from '../passages/split-passages.ts'
 import { formatVersion } from '../store/create-schema.ts'
 import type { Manifest } from '../store/manifest.ts'
@@ -50,6 +54,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
   const corpusFingerprint = await fingerprintCorpus(corpusFolder)
   const corpus = await readCorpus(corpusFolder)
   const passages = labelPassages(corpus)
+  const read = readFacts(corpus.bulletins, await readCorrections(corpusFolder))
   onProgress({ stage: 'read', done: passages.length, total: passages.length })
   const name = nameBuild()
   const building = join(indexFolder, name)
@@ -61,18 +66,32 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
     writeStore(join(building, indexFiles.store), {
       bulletins: corpus.bulletins,
       passages,
+      facts: read.facts,
+      keyOf: createBodyKeyer(readBodies(), listRegions(corpus)).keyOf,
       annotate: createAnnotator(readThesaurus()),
     })
     writeQuotes(join(building, indexFiles.quotes), joinTexts(corpus.bulletins.flatMap(({ items }) => items)))
-    const manifest = await describeBuild({ building, corpus, passages, embedder, corpusFingerprint })
+    const manifest = await describeBuild({
+      building,
+      corpus,
+      passages,
+      facts: read.facts.length,
+      diagnostics: [...corpus.diagnostics, ...read.diagnostics],
+      embedder,
+      corpusFingerprint,
+    })
     await writeFile(join(building, indexFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`)
     await publishBuild(indexFolder, name)
     onProgress({ stage: 'write', done: 1, total: 1 })
-    return { manifest, diagnostics: corpus.diagnostics }
+    return { manifest, diagnostics: [...corpus.diagnostics, ...read.diagnostics] }
   } catch (cause) {
     await rm(building, { recursive: true, force: true })
     throw cause
   }
+}
+
+function listRegions({ bulletins }: Corpus): readonly string[] {
+  return [...new Set(bulletins.map(({ region }) => region))]
 }
 
 function labelPassages(corpus: Corpus): readonly LabelledPassage[] {
@@ -105,6 +124,8 @@ interface Build {
   readonly building: string
   readonly corpus: Corpus
   readonly passages: readonly LabelledPassage[]
+  readonly facts: number
+  readonly diagnostics: readonly ParseDiagnostic[]
   readonly embedder: Embedder
   readonly corpusFingerprint: string
 }
@@ -113,6 +134,8 @@ async function describeBuild({
   building,
   corpus,
   passages,
+  facts,
+  diagnostics,
   embedder,
   corpusFingerprint,
 }: Build): Promise<Manifest> {
@@ -124,8 +147,8 @@ async function describeBuild({
     analyzer: analyzerName,
     embedder: { name, dimensions, fingerprint },
     corpusFingerprint,
-    counts: { bulletins: corpus.bulletins.length, items: itemCount, passages: passages.length },
-    diagnostics: countByRule(corpus.diagnostics),
+    counts: { bulletins: corpus.bulletins.length, items: itemCount, passages: passages.length, facts },
+    diagnostics: countByRule(diagnostics),
     checksums: {
       [indexFiles.store]: await checksumFile(join(building, indexFiles.store)),
       [indexFiles.vectors]: await checksumFile(join(building, indexFiles.vectors)),

@@ -10,6 +10,8 @@ export interface Appointment extends FactBase {
   readonly person: string
   readonly gender?: 'female'
   readonly act: AppointmentAct
+  /** What is approved, where the act is an approval. */
+  readonly approves?: 'appoint' | 'remove' | 'concurrent' | 'resign'
   /** As printed: 县应急管理局局长. */
   readonly post: string
   /** 试用期一年. */

@@ -1,17 +1,21 @@
 import type { FactBase } from './fact-base.ts'
 
 /** A document as a whole (resolution, decision, notice, measures, plan), or a matter settled at a meeting (议定事项). */
-export type DecisionForm =
-  | 'resolution'
-  | 'decision'
-  | 'notice'
-  | 'announcement'
-  | 'public-notice'
-  | 'opinion'
-  | 'measures'
-  | 'plan'
-  | 'letter'
-  | 'matter'
+export const decisionForms = [
+  'resolution',
+  'decision',
+  'notice',
+  'announcement',
+  'public-notice',
+  'opinion',
+  'measures',
+  'plan',
+  'letter',
+  'matter',
+] as const
+
+/** One of the forms of a decision. */
+export type DecisionForm = (typeof decisionForms)[number]
 
 /** How long a document holds: 有效期五年. */
 export interface Validity {

@@ -2,8 +2,10 @@ import type { BulletinRecord } from '../../corpus/model/bulletin.ts'
 import type { Item } from '../../corpus/model/item.ts'
 import type { Expansion } from '../expansion/expansion.ts'
 import type { PrintedNames } from '../names/printed-names.ts'
+import type { Fact } from '../facts/fact.ts'
 import type { QuoteIndex } from '../quotes/quote-index.ts'
 import type { Passage } from '../passages/passage.ts'
+import type { FactList, FactQuery } from './fact-query.ts'
 import type { Manifest } from './manifest.ts'
 
 /** What narrows a search. `body` matches an item whose body is or contains it. */
@@ -49,6 +51,11 @@ export interface BulletinIndex {
   annotate(text: string): readonly string[]
   /** Official wordings, among those the index holds, for the everyday words of a question. */
   expand(question: string): readonly Expansion[]
+  /** Facts that a query admits, in the order of the corpus. */
+  facts(query: FactQuery): FactList
+  fact(id: string): Fact | undefined
+  /** Key by which a body goes, however it is printed. */
+  keyOfBody(body: string): string
   /** Finds quotations, whole and in fragments. */
   readonly quotes: QuoteIndex
   /** What the items name: bodies, people, document numbers, meetings; gathered when the index was opened. */

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 
 /** Version of the folder's layout; an index of another version is rebuilt. */
-export const formatVersion = 3
+export const formatVersion = 4
 
 /** Tables of the store. Items and passages are kept whole as JSON beside the columns that filters need. */
 const SCHEMA = `
@@ -30,6 +30,21 @@ const SCHEMA = `
     record TEXT NOT NULL
   ) STRICT;
   CREATE INDEX passages_of_item ON passages (item, label);
+  CREATE TABLE facts (
+    position INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    item TEXT NOT NULL,
+    bulletin TEXT NOT NULL,
+    region TEXT NOT NULL,
+    body TEXT NOT NULL,
+    person TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    folded TEXT NOT NULL,
+    record TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX facts_of_kind ON facts (kind, region, body, position);
+  CREATE INDEX facts_of_person ON facts (person, kind);
   CREATE VIRTUAL TABLE terms USING fts5 (
     title, section, text, rows, everyday,
     content = '', tokenize = "unicode61 remove_diacritics 0 tokenchars '.%'"

@@ -6,7 +6,12 @@ export interface Manifest {
   readonly embedder: { readonly name: string; readonly dimensions: number; readonly fingerprint: string }
   /** SHA-256 over the corpus files, hexadecimal. */
   readonly corpusFingerprint: string
-  readonly counts: { readonly bulletins: number; readonly items: number; readonly passages: number }
+  readonly counts: {
+    readonly bulletins: number
+    readonly items: number
+    readonly passages: number
+    readonly facts: number
+  }
   readonly diagnostics: Readonly<Record<string, number>>
   /** SHA-256 of every file of the folder, hexadecimal, by file name. */
   readonly checksums: Readonly<Record<string, string>>

@@ -1,10 +1,13 @@
 import DatabaseConstructor from 'better-sqlite3'
 import { z } from 'zod'
+import type { Fact } from '../facts/fact.ts'
+import type { FactList, FactQuery } from './fact-query.ts'
 import type { BulletinRecord } from '../../corpus/model/bulletin.ts'
 import type { Item } from '../../corpus/model/item.ts'
 import type { Passage } from '../passages/passage.ts'
 import type { IndexFilters, ItemSummary } from './bulletin-index.ts'
 import { remember } from '../remember.ts'
+import { selectFact, selectFacts } from './select-facts.ts'
 import { type Condition, selectPassages } from './select-passages.ts'
 
 /** BM25 weights of title, section path, text, table pairs and everyday wordings; measured on the development questions (docs/measurements.md). */
@@ -37,6 +40,8 @@ export interface Store {
   /** Labels the filters admit; undefined where all are. */
   labels(filters: IndexFilters): ReadonlySet<number> | undefined
   searchTerms(terms: readonly string[], limit: number, filters?: IndexFilters): readonly LabelledScore[]
+  facts(query: FactQuery): FactList
+  fact(id: string): Fact | undefined
   /** How many passages hold a term in one of their fields, everyday wordings aside. */
   frequency(term: string): number
   close(): void
@@ -60,6 +65,8 @@ export function openStore(file: string): Store {
     labels: (filters) => selectLabels(database, selectPassages(filters)),
     searchTerms: (terms, limit, filters) =>
       searchTerms(database, { terms, limit, condition: selectPassages(filters) }),
+    facts: (query) => selectFacts(database, query),
+    fact: (id) => selectFact(database, id),
     frequency: remember((term: string) => readFrequency.get(term) ?? 0, KEPT.frequencies),
     close: () => database.close(),
   }

@@ -11,7 +11,12 @@ const manifestSchema = z.object({
   analyzer: z.string(),
   embedder: z.object({ name: z.string(), dimensions: z.number().int().positive(), fingerprint: z.string() }),
   corpusFingerprint: z.string(),
-  counts: z.object({ bulletins: z.number().int(), items: z.number().int(), passages: z.number().int() }),
+  counts: z.object({
+    bulletins: z.number().int(),
+    items: z.number().int(),
+    passages: z.number().int(),
+    facts: z.number().int(),
+  }),
   diagnostics: z.record(z.string(), z.number().int()),
   checksums: z.record(z.string(), z.string()),
 })

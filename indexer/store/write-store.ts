@@ -2,8 +2,10 @@ import DatabaseConstructor, { type Database } from 'better-sqlite3'
 import type { Bulletin } from '../../corpus/model/bulletin.ts'
 import type { Item } from '../../corpus/model/item.ts'
 import { analyzeText } from '../analysis/analyze-text.ts'
+import type { Fact } from '../facts/fact.ts'
 import type { Passage } from '../passages/passage.ts'
 import { createSchema } from './create-schema.ts'
+import { writeFacts } from './write-facts.ts'
 import { summarizeItem } from './summarize-item.ts'
 
 /** A passage with the label its vector has. */
@@ -15,11 +17,14 @@ export interface LabelledPassage {
 export interface StoreContent {
   readonly bulletins: readonly Bulletin[]
   readonly passages: readonly LabelledPassage[]
+  readonly facts: readonly Fact[]
+  /** Key of a body as printed. */
+  readonly keyOf: (body: string) => string
   /** Everyday wordings of what a text says. */
   readonly annotate: (text: string) => readonly string[]
 }
 
-/** Writes bulletins, items, passages and their terms, official and everyday, to a SQLite file that does not exist yet. */
+/** Writes bulletins, items, passages with their terms, official and everyday, and facts to a SQLite file that does not exist yet. */
 export function writeStore(file: string, content: StoreContent): void {
   const database = new DatabaseConstructor(file)
   try {
@@ -28,6 +33,7 @@ export function writeStore(file: string, content: StoreContent): void {
     database.transaction(() => {
       writeBulletins(database, content.bulletins)
       writePassages(database, content)
+      writeFacts(database, content.facts, content.keyOf)
     })()
     database.exec("INSERT INTO terms (terms) VALUES ('optimize')")
   } finally {

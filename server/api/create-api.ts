@@ -1,21 +1,30 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { requestId } from 'hono/request-id'
+import { appointmentRegister } from './facts/appointment-register.ts'
+import { commitmentRegister } from './facts/commitment-register.ts'
+import { decisionRegister } from './facts/decision-register.ts'
+import { evaluationRegister } from './facts/evaluation-register.ts'
+import { voteRegister } from './facts/vote-register.ts'
 import { limitBody } from './middleware/limit-body.ts'
 import { limitRate } from './middleware/limit-rate.ts'
 import { requireJson } from './middleware/require-json.ts'
 import { setSecurityHeaders } from './middleware/set-security-headers.ts'
 import { rejectInvalid } from './problems/reject-invalid.ts'
 import { askRoute } from './routes/ask-route.ts'
+import { bodyListRoute } from './routes/body-list-route.ts'
+import { bodyRoute } from './routes/body-route.ts'
 import { bulletinListRoute } from './routes/bulletin-list-route.ts'
 import { bulletinRoute } from './routes/bulletin-route.ts'
 import { chatRoute } from './routes/chat-route.ts'
 import { citationRoute } from './routes/citation-route.ts'
 import { examplesRoute } from './routes/examples-route.ts'
+import { factListRoute } from './routes/fact-list-route.ts'
 import { healthRoute } from './routes/health-route.ts'
 import { itemByOrdinalRoute } from './routes/item-by-ordinal-route.ts'
 import { itemRoute } from './routes/item-route.ts'
 import { passageRoute } from './routes/passage-route.ts'
 import { quoteCheckRoute } from './routes/quote-check-route.ts'
+import { personRoute } from './routes/person-route.ts'
 import { searchRoute } from './routes/search-route.ts'
 import type { Services } from './services.ts'
 
@@ -35,6 +44,14 @@ export function createApi(services: Services) {
     itemRoute(services),
     itemByOrdinalRoute(services),
     passageRoute(services),
+    factListRoute(commitmentRegister, services),
+    factListRoute(decisionRegister, services),
+    factListRoute(appointmentRegister, services),
+    factListRoute(voteRegister, services),
+    factListRoute(evaluationRegister, services),
+    bodyListRoute(services),
+    bodyRoute(services),
+    personRoute(services),
     citationRoute(services),
     examplesRoute(services),
     healthRoute(services),

@@ -22,7 +22,9 @@ async function main(): Promise<void> {
 
 function report({ manifest, diagnostics }: BuildReport): void {
   const { counts, diagnostics: byRule } = manifest
-  console.log(`索引已建成：${counts.bulletins} 期公报，${counts.items} 篇，${counts.passages} 段`)
+  console.log(
+    `索引已建成：${counts.bulletins} 期公报，${counts.items} 篇，${counts.passages} 段，${counts.facts} 条记录`,
+  )
   const rules = Object.entries(byRule).map(([rule, count]) => `${rule} ${count}`)
   if (rules.length > 0) console.log(`原文异常之处：${rules.join('，')}`)
   const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === 'warning')

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findViolations } from './find-violations.ts'
 import type { Site } from './open-site.ts'
-import { findAnswer } from './read-api.ts'
+import { findAnswer, readQuotations } from './read-api.ts'
+import { alterNumber, writeArticle } from './sample-quotations.ts'
 import { NARROWED_QUESTION, REFUSED_QUESTION } from './visit.ts'
 
 const SCREENS = [
@@ -30,6 +31,7 @@ export function describeAccessibility(site: () => Site): void {
         `/?q=${encodeURIComponent(NARROWED_QUESTION)}&ignore=${encodeURIComponent('year:2023年')}`,
         '.coverage',
       ],
+      ['/check', '.example-quote'],
       ['/bulletins', '.bulletin-list'],
       ['/bulletins/miluo-gov-2023', '.contents'],
       ['/bulletins/miluo-gov-2023/8#100-140', '.item-text mark'],
@@ -53,6 +55,21 @@ export function describeAccessibility(site: () => Site): void {
       expect(await findViolations(page)).toEqual([])
       await page.keyboard.press('Enter')
       await page.locator('.panel mark').first().waitFor()
+      expect(await findViolations(page)).toEqual([])
+    })
+
+    it('breaks no rule with an altered quotation, an article and a reference open', async () => {
+      const [genuine = '', other = ''] = await readQuotations(site().url)
+      const page = await newPage()
+      await page.goto(`/check?text=${encodeURIComponent(alterNumber(genuine))}`)
+      await page.locator('.comparison').waitFor()
+      expect(await findViolations(page)).toEqual([])
+      await page.goto(`/check?text=${encodeURIComponent(writeArticle(genuine, other))}`)
+      await page.locator('.article-text').waitFor()
+      await page.locator('.other-places summary').first().click()
+      expect(await findViolations(page)).toEqual([])
+      await page.locator('.place .cite button').first().click()
+      await page.locator('.cite-text').waitFor()
       expect(await findViolations(page)).toEqual([])
     })
 

@@ -33,6 +33,14 @@ export async function findAnswer(url: string): Promise<AnswerView> {
   throw new Error('No example question has an answer with two quotes.')
 }
 
+/** Sentences of the bulletins that the example questions quote. */
+export async function readQuotations(url: string): Promise<readonly string[]> {
+  const { items } = await read(`${url}/api/examples`, examplesSchema)
+  const quotations = items.flatMap(({ question }) => /“([^“”]{12,})”/.exec(question)?.[1] ?? [])
+  if (quotations.length < 2) throw new Error('The example questions quote fewer than two sentences.')
+  return quotations
+}
+
 /** The first item that has a table of a number of rows. */
 export async function findItemWithTable(url: string, rows: number): Promise<ItemView> {
   const { items: bulletins } = await readBulletins(url)

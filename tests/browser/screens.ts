@@ -31,11 +31,16 @@ export function describeScreens(site: () => Site): void {
           '/',
           page.url(),
           '/bulletins',
+          '/check',
+          `/check?text=${encodeURIComponent(citations[0]?.quote ?? '')}`,
           '/bulletins/miluo-gov-2023',
           '/bulletins/miluo-gov-2023/8',
         ]) {
           await page.goto(address)
-          await page.locator('.examples, .evidence, .bulletin-list, .contents, .item-text').first().waitFor()
+          await page
+            .locator('.examples, .example-quote, .findings, .evidence, .bulletin-list, .contents, .item-text')
+            .first()
+            .waitFor()
           const surplus = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
           expect({ address, surplus }).toEqual({ address, surplus: 0 })
         }

@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { describeAccessibility } from './accessibility.ts'
+import { describeChecking } from './checking.ts'
+import { describeCiting } from './citing.ts'
 import { findChromium } from './find-chromium.ts'
 import { describeInput } from './input.ts'
 import { describeJourneys } from './journeys.ts'
@@ -31,6 +33,8 @@ describe.skipIf(executablePath === undefined)('the site', () => {
 
   describeJourneys(site)
   describeUnderstanding(site)
+  describeChecking(site)
+  describeCiting(site)
   describeRows(site)
   describeStatuses(site)
   describeInput(site)

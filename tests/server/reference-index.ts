@@ -1,5 +1,6 @@
 import type { Bulletin } from '../../corpus/model/bulletin.ts'
 import { readBodies } from '../../corpus/read-bodies.ts'
+import { createReferenceFacts } from './create-reference-facts.ts'
 import { analyzeText, analyzerName } from '../../indexer/analysis/analyze-text.ts'
 import { collectNames } from '../../indexer/names/collect-names.ts'
 import type { Passage } from '../../indexer/passages/passage.ts'
@@ -65,6 +66,7 @@ export function createReferenceIndex(
     annotate: () => [],
     compare: async (question, texts) => texts.map((text) => Number(text.includes(question))),
     names: () => names,
+    ...createReferenceFacts(bulletins),
     quotes: createQuoteIndex(joined, buildGramTable(joined.text)),
     close: () => {
       closed = true
@@ -103,7 +105,7 @@ function describeIndex(bulletins: readonly Bulletin[], entries: readonly Entry[]
     analyzer: analyzerName,
     embedder: { name: 'reference', dimensions: 1, fingerprint: 'reference' },
     corpusFingerprint: 'sample',
-    counts: { bulletins: bulletins.length, items: items.length, passages: entries.length },
+    counts: { bulletins: bulletins.length, items: items.length, passages: entries.length, facts: 0 },
     diagnostics: {},
     checksums: {},
   }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { formatRoute } from '../routing/format-route.ts'
 import type { Route } from '../routing/route.ts'
 
@@ -12,6 +12,6 @@ function addressOf(route: Route): string | undefined {
 export function useChatAddress(route: Route): string {
   const [left, setLeft] = useState('/')
   const address = addressOf(route) ?? left
-  useEffect(() => setLeft(address), [address])
+  if (address !== left) setLeft(address)
   return address
 }

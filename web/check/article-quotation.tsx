@@ -36,7 +36,7 @@ export function ArticleQuotation({ n, quotation, onOpenSource }: ArticleQuotatio
           {attribution.message}
         </p>
       )}
-      <CheckFindings check={quotation} onOpenSource={onOpenSource} />
+      <CheckFindings check={quotation} textStandsAbove onOpenSource={onOpenSource} />
     </li>
   )
 }

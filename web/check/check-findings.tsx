@@ -10,6 +10,8 @@ type Check = Omit<QuoteCheckView, 'quotations'>
 
 interface CheckFindingsProps {
   readonly check: Check
+  /** Whether the text that was checked stands right above, so that the same words need not be repeated. */
+  readonly textStandsAbove?: boolean
   readonly onOpenSource: (source: SourceReference) => void
 }
 
@@ -29,7 +31,7 @@ function nameOthers({ verdict, places }: Check, { check }: Messages): string {
 }
 
 /** What differs, where it stands, and the other places with the same words. */
-export function CheckFindings({ check, onOpenSource }: CheckFindingsProps) {
+export function CheckFindings({ check, textStandsAbove = false, onOpenSource }: CheckFindingsProps) {
   const messages = useMessages()
   const { shown, others } = selectMatches(check)
   const compared = shown.filter(({ differences }) => differences.length > 0)
@@ -37,7 +39,11 @@ export function CheckFindings({ check, onOpenSource }: CheckFindingsProps) {
     <ol className="place-list">
       {matches.map((match) => (
         <li key={match.passage.id}>
-          <MatchPlace match={match} showsWords={words} onOpenSource={onOpenSource} />
+          <MatchPlace
+            match={match}
+            showsWords={words && !(textStandsAbove && match.source === check.text)}
+            onOpenSource={onOpenSource}
+          />
         </li>
       ))}
     </ol>

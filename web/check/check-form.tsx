@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react'
 import type { FormEvent, KeyboardEvent } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
-import { CheckTools } from './check-tools.tsx'
+import { CheckFoot } from './check-foot.tsx'
 import { isCheckKey } from './is-check-key.ts'
 import type { Checker } from './use-check.ts'
 
@@ -10,7 +10,7 @@ const TEXT_LIMIT = 20_000
 
 /** Where the text to check is pasted; Enter with Ctrl or ⌘ checks it. */
 export function CheckForm({ checker }: { readonly checker: Checker }) {
-  const messages = useMessages()
+  const { check } = useMessages()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const { draft, write, submit, clear } = checker
@@ -25,7 +25,7 @@ export function CheckForm({ checker }: { readonly checker: Checker }) {
   return (
     <form className="check-form" onSubmit={send}>
       <label className="check-label" htmlFor={id}>
-        {messages.check.fieldLabel}
+        {check.fieldLabel}
       </label>
       <div className="composer">
         <div className="composer-field" data-text={draft}>
@@ -33,9 +33,8 @@ export function CheckForm({ checker }: { readonly checker: Checker }) {
             ref={field}
             id={id}
             rows={4}
-            lang="zh-CN"
             value={draft}
-            placeholder={messages.check.placeholder}
+            placeholder={check.placeholder}
             aria-invalid={tooLong}
             aria-describedby={`${id}-count`}
             onChange={(event) => write(event.target.value)}
@@ -44,25 +43,12 @@ export function CheckForm({ checker }: { readonly checker: Checker }) {
             }}
           />
         </div>
-        <div className="composer-foot">
-          <CheckTools
-            field={field}
-            empty={draft === ''}
-            onPaste={write}
-            onClear={() => {
-              clear()
-              field.current?.focus()
-            }}
-          />
+        <CheckFoot field={field} empty={draft === ''} ready={ready} onPaste={write} onClear={clear}>
           <span id={`${id}-count`} className="check-count" data-too-long={tooLong}>
-            {draft !== '' && messages.check.count(draft.length, TEXT_LIMIT)}
+            {draft !== '' && check.count(draft.length, TEXT_LIMIT)}
           </span>
-          <button type="submit" className="send" disabled={!ready}>
-            {messages.check.submit}
-          </button>
-        </div>
+        </CheckFoot>
       </div>
-      <p className="keys-hint check-keys">{messages.check.keysHint}</p>
     </form>
   )
 }

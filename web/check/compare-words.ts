@@ -62,6 +62,7 @@ function cut(
   const segments: WordSegment[] = []
   let end = 0
   for (const piece of pieces) {
+    if (piece.text === '') continue
     segments.push({ kind: 'same', text: text.slice(end, piece.at) }, { kind, text: piece.text })
     end = piece.at + piece.text.length
   }

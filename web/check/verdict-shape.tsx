@@ -23,9 +23,7 @@ const SHAPES: Readonly<Record<QuoteVerdictView, ReactNode>> = {
   ),
   stitched: (
     <>
-      <path className="shape-ground" d="M2 6h12v20H2zM18 6h12v20H18z" />
-      <path className="shape-line" d="M10 16h12" strokeDasharray="3 3" />
-      <path className="shape-sign" d="M6.5 16h4M21.5 16h4" />
+      <path className="shape-ground" d="M2.5 4h12v18h-12zM17.5 10h12v18h-12z" />
     </>
   ),
   'not-found': (

@@ -17,22 +17,18 @@ export function CiteDialog({ id, onClose }: CiteDialogProps) {
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const { resource, retry } = useResource<CitationListView>(addresses.citations(id))
-  useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
   const close = () => dialog.current?.close()
+  useEffect(() => {
+    const shown = dialog.current
+    const closeOutside = ({ target }: Event) => {
+      if (target === shown) shown?.close()
+    }
+    shown?.showModal()
+    shown?.addEventListener('click', closeOutside)
+    return () => shown?.removeEventListener('click', closeOutside)
+  }, [])
   return (
-    <dialog
-      ref={dialog}
-      className="cite-dialog"
-      aria-labelledby={titleId}
-      onClose={onClose}
-      // Escape closes this dialog alone, not the source it may stand over.
-      onKeyDown={(event) => event.stopPropagation()}
-      onClick={(event) => {
-        if (event.target === dialog.current) close()
-      }}
-    >
+    <dialog ref={dialog} className="cite-dialog" aria-labelledby={titleId} onClose={onClose}>
       <div className="cite-body">
         <div className="cite-bar">
           <h2 id={titleId} className="cite-title">

@@ -6,7 +6,11 @@ function isTyping(target: EventTarget | null): boolean {
   )
 }
 
-/** Calls back when a key is pressed anywhere in the page. Printable keys are left alone while the reader types. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('dialog') !== null
+}
+
+/** Calls back when a key is pressed anywhere in the page. Printable keys are left alone while the reader types, all keys while a dialog has the focus. */
 export function useShortcut(key: string, onPress: () => void): void {
   const latest = useRef(onPress)
   useEffect(() => {
@@ -14,7 +18,7 @@ export function useShortcut(key: string, onPress: () => void): void {
   })
   useEffect(() => {
     function press(event: KeyboardEvent): void {
-      if (event.key !== key || event.defaultPrevented || event.isComposing) return
+      if (event.key !== key || event.defaultPrevented || event.isComposing || isInDialog(event.target)) return
       if (event.ctrlKey || event.metaKey || event.altKey || (key.length === 1 && isTyping(event.target)))
         return
       event.preventDefault()

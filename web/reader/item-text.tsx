@@ -44,7 +44,7 @@ export function ItemText({
         <Fragment key={block.span.start}>
           <ItemBlockView text={item.text} block={block} highlight={highlight} />
           {block === last && (
-            <div lang={locale}>
+            <div className="highlight-actions" lang={locale}>
               <ItemActions item={item} span={highlight} />
             </div>
           )}

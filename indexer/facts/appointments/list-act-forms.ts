@@ -5,8 +5,8 @@ const LEAD = '(?<lead>.{0,60}?)'
 /** A clause that begins with the person, or with who decides: 会议决定张三同志任… */
 const DECIDING_LEAD = '(?<lead>(?:.{0,60}?(?:决定|同意|通过|:))?)'
 const ALSO = '(?:同时|一并|并|现|改|决定|批准)*'
-/** 任 that begins no other word (任命, 任职, 任期) and ends none that tells of a career (现任, 历任, 拟任). */
-const SERVE = '(?<![现曾历拟兼再担不])(?<act>(?:挂职)?(?:兼任|担任|任))(?![命职期免何务])'
+/** 任 that begins no other word (任命, 任职, 任期) and ends none (责任, 主任, 现任, 历任, 拟任). */
+const SERVE = '(?<![现曾历拟兼再担不责主聘委留])(?<act>(?:挂职)?(?:兼任|担任|试任|任))(?![命职期免何务])'
 /** Between person and post: 的, 同志, a bracket, or the post's own first character (周金霖市财政局副局长). */
 const OF = '(?:的|(?<=同志|\\))|(?=[省市县区州镇乡盟旗]))'
 const POST = '(?<post>.+)$'
@@ -18,13 +18,18 @@ const forms = new Map<string, readonly ActForm[]>()
 
 /** The genre's wordings of an act, on a folded clause; names as `personsPattern` reads them. */
 export function listActForms(surnames: 'known' | 'any'): readonly ActForm[] {
-  const made = forms.get(surnames) ?? [...makeForms(personsPattern(surnames)), ...makeBlankForms()]
+  const made = forms.get(surnames) ?? [
+    ...makeForms(personsPattern(surnames)),
+    ...makeActingForms(),
+    ...makeBlankForms(),
+  ]
   forms.set(surnames, made)
   return made
 }
 
+const form = (source: string): RegExp => new RegExp(`^${source}`, 'du')
+
 function makeForms(persons: string): readonly ActForm[] {
-  const form = (source: string) => new RegExp(`^${source}`, 'du')
   return [
     // 决定任命李钦为永州市人民政府副市长
     {
@@ -33,11 +38,6 @@ function makeForms(persons: string): readonly ActForm[] {
     },
     // 提名张三为县人民政府副县长候选人
     { verb: 'nominate', pattern: form(`${LEAD}(?<act>提名)${persons}为(?!为)${POST}`) },
-    // 决定张三为县人民政府代理县长
-    {
-      verb: 'appoint',
-      pattern: form(`${LEAD}(?<act>决定|推选)${persons}为?(?<post>\\p{Script=Han}*代理.+)$`),
-    },
     // 免去周金霖同志市财政局副局长职务
     { verb: 'remove', pattern: form(`${LEAD}(?<act>(?:决定|批准|同意)*免去)${persons}${OF}${POST}`) },
     // 免去其市财政局总会计师职务
@@ -74,12 +74,21 @@ function makeForms(persons: string): readonly ActForm[] {
   ]
 }
 
+/** 决定张三为县人民政府代理县长, 决定其代理县长职务: of sure names alone, since laws speak of the matter too (决定代理人选). */
+function makeActingForms(): readonly ActForm[] {
+  const post = '为?(?<post>\\p{Script=Han}*代理.+)$'
+  return [
+    { verb: 'appoint', pattern: form(`${LEAD}(?<act>决定|推选)${personsPattern('known')}${post}`) },
+    { verb: 'appoint', pattern: form(`${ALSO}其${post}`) },
+  ]
+}
+
 /** 李钦 永州市人民政府副市长 */
 function makeBlankForms(): readonly ActForm[] {
   return NAME_LENGTHS.map((length) => ({
     verb: 'of-heading',
     under: ['appoint', 'remove', 'nominate', 'resign'],
     needsBlank: true,
-    pattern: new RegExp(`^(?<persons>\\p{Script=Han}{${length}}(?:\\(女\\))?(?:同志)?)${POST}`, 'du'),
+    pattern: form(`(?<persons>\\p{Script=Han}{${length}}(?:\\(女\\))?(?:同志)?)${POST}`),
   }))
 }

@@ -21,4 +21,5 @@ export interface PersonnelAct {
   readonly probation?: string
   /** From the person or the words of the act, whichever is first, to the end of the clause. */
   readonly span: Span
+  readonly sentenceStart: number
 }

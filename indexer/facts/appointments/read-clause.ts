@@ -1,73 +1,80 @@
-import { unfoldSpan } from '../../../corpus/folding/unfold-span.ts'
-import type { Span } from '../../../corpus/model/span.ts'
-import type { ActForm } from './act-form.ts'
+import type { ClauseContext, FormMatch } from './form-match.ts'
 import { listActForms } from './list-act-forms.ts'
 import type { ListLine } from './list-line.ts'
-import type { PersonnelAct, PersonnelVerb } from './personnel-act.ts'
+import { matchForm } from './match-form.ts'
+import type { PersonnelAct } from './personnel-act.ts'
+import { printedText } from './printed-text.ts'
 import { readPersons } from './read-persons.ts'
 import { readPost } from './read-post.ts'
 
 /** Words just before an act that make it none: 关于任命…, 拟任命…, 不予批准… */
-const UNDONE = /(?:关于|拟|建议|如果|如|若|不予|未|不|可以|应当|有权|曾|请求|申请|《|“|")$/
+const UNDONE = /(?:关于|拟|建议|如果|如|若|不予|未|不|可以|应当|有权|曾|请求|申请|[《"])$/
 /** 提请县人大常委会任命… is proposed, 根据县长提请决定任命… is done. */
 const PROPOSED = /提请(?!.*(?:决定|通过))/
-const DECIDED = /(?:决定|研究|同意|通过)/
+const DECIDED = /决定|同意/
+const COMRADE = /同志/
 /** Posts in a group set up for one task, which no appointing body fills: 领导小组组长. */
 const OF_GROUP =
-  /领导小组|指挥部|专班|工作组|协调小组|委员会办公室|^(?:第[一二]|常务|执行)?副?(?:组长|召集人|指挥长?|总指挥)|^办公室副?主任/
-
-/** A clause of a line, as offsets into its folded text, with the act before it in the line. */
-export interface Clause extends Span {
-  /** The sentence's words before the clause. */
-  readonly before: string
-  /** Last act of the line: 其 is its person. */
-  readonly previous?: PersonnelAct
-  /** Whether that act stands in the same sentence, so that its words hold for this clause too. */
-  readonly isSameSentence: boolean
-}
+  /领导小组|指挥部|专班|工作组|协调小组|^(?:第[一二]|常务|执行)?副?(?:组长|召集人|指挥长?|总指挥)|^办公室副?主任/
 
 /** The act that a clause states, in the first of the genre's wordings that fits; undefined where it states none. */
-export function readClause(line: ListLine, clause: Clause): PersonnelAct | undefined {
-  for (const surnames of line.isListing ? (['known', 'any'] as const) : (['known'] as const)) {
-    for (const form of listActForms(surnames)) {
-      const act = readForm(line, clause, form)
-      if (act) return act
-    }
+export function readClause(line: ListLine, clause: ClauseContext): PersonnelAct | undefined {
+  return readAs(line, clause, 'known') ?? (line.isListing ? readAs(line, clause, 'any') : undefined)
+}
+
+function readAs(line: ListLine, clause: ClauseContext, surnames: 'known' | 'any'): PersonnelAct | undefined {
+  for (const form of listActForms(surnames)) {
+    const match = matchForm(line, clause, form)
+    const isSure = surnames === 'known' || !form.needsDecision || isComrade(line, match)
+    const act = match && isSure && isStated(line, clause, match) ? toAct(line, clause, match) : undefined
+    if (act) return act
   }
   return undefined
 }
 
-function readForm(line: ListLine, clause: Clause, form: ActForm): PersonnelAct | undefined {
-  const verb = verbOf(line, clause, form)
-  if (verb === undefined) return undefined
-  const match = form.pattern.exec(line.folded.folded.slice(clause.start, clause.end))
-  const places = match?.indices?.groups
-  const postPlace = places?.['post']
-  if (!match || !postPlace) return undefined
-  const lead = match.groups?.['lead'] ?? ''
-  const proposed = line.heading.isProposal || PROPOSED.test(lead)
-  if (UNDONE.test(lead) || (proposed && verb !== 'appoint' && verb !== 'nominate')) return undefined
-  if (form.needsDecision && !isDecided(line, clause, match)) return undefined
-  const personsPlace = places['persons']
-  const persons = personsPlace
-    ? readPersons(printed(line, toSpan(clause, personsPlace)))
-    : clause.previous?.persons
-  const rest = match.groups?.['post'] ?? ''
-  const post = readPost(rest)
-  if (!persons || !post || (!line.isListing && OF_GROUP.test(rest))) return undefined
-  const postSpan = {
-    start: clause.start + postPlace[0] + post.start,
-    end: clause.start + postPlace[0] + post.end,
-  }
-  if (form.needsBlank && !hasBlankBefore(line, postSpan.start)) return undefined
-  const actWords = match.groups?.['act'] ?? ''
+/** Whether the words around the wording let it count: something done, by somebody entitled to. */
+function isStated(line: ListLine, clause: ClauseContext, match: FormMatch): boolean {
+  if (UNDONE.test(match.lead)) return false
+  if (isProposed(line, match) && match.verb !== 'appoint' && match.verb !== 'nominate') return false
+  if (match.form.needsBlank && !hasBlankBefore(line, match.post.start)) return false
+  if (!match.persons && !clause.previous) return false
+  if (line.isListing) return true
+  const { folded } = line.folded
+  if (OF_GROUP.test(folded.slice(match.post.start, match.post.end))) return false
+  if (!match.form.needsDecision) return true
+  if (!match.persons) return clause.isSameSentence
+  return (
+    isComrade(line, match) &&
+    (line.heading.isDecision || DECIDED.test(folded.slice(clause.sentenceStart, match.start)))
+  )
+}
+
+function isComrade({ folded }: ListLine, match: FormMatch | undefined): boolean {
+  return COMRADE.test(folded.folded.slice(match?.persons?.start ?? 0, match?.persons?.end ?? 0))
+}
+
+function toAct(line: ListLine, clause: ClauseContext, match: FormMatch): PersonnelAct | undefined {
+  const persons = match.persons ? readPersons(printedText(line, match.persons)) : clause.previous?.persons
+  const post = readPost(line.folded.folded.slice(match.post.start, match.post.end))
+  if (!persons || !post) return undefined
+  const { start } = match.post
+  const carried = match.form.verb === 'of-heading' && clause.isSameSentence && clause.previous?.isApproval
   return {
-    verb: proposed ? 'nominate' : verb,
-    isApproval: isApproved(line, clause, { form, actWords, lead }),
-    isConcurrent: post.isConcurrent || actWords.endsWith('兼任'),
+    verb: isProposed(line, match) ? 'nominate' : match.verb,
+    isApproval: match.act.includes('批准') || line.heading.isApproval || carried === true,
+    isConcurrent: post.isConcurrent || match.act.endsWith('兼任'),
     persons,
-    post: printed(line, postSpan),
+    post: printedText(line, { start: start + post.start, end: start + post.end }),
     ...(post.probation === undefined ? {} : { probation: post.probation }),
-    span: { start: startOf(clause, form, [places['act'], personsPlace]), end: clause.end },
+    span: { start: match.start, end: clause.end },
+    sentenceStart: clause.sentenceStart,
   }
+}
+
+function isProposed(line: ListLine, { lead }: FormMatch): boolean {
+  return line.heading.isProposal || PROPOSED.test(lead)
+}
+
+function hasBlankBefore({ folded }: ListLine, at: number): boolean {
+  return (folded.starts[at] ?? 0) > (folded.ends[at - 1] ?? 0)
 }

@@ -10,7 +10,7 @@ const AND = new RegExp(
 )
 /** Words that stand where a name would: 下列同志, 部分人员, 张某. */
 const NO_NAME =
-  /^(?:本人|本院|本[市县区]|我|其|该|各|有关|相关|部分|个别|上述|下列|以[上下]|前述|高级|成员|全体|任何|方面|经济|常务|关于|应当|应急|项目|安全|严格|成为|于是)|[某们]|同志|人员|干部|代表|职工|公务|会议|委员|政府|单位|部门|机关|办公|局长|主任/
+  /^(?:第|一人|方可|或者|决定|撤销|任命|聘任|推选|本人|本院|本[市县区]|我|其|该|各|有关|相关|部分|个别|上述|下列|以[上下]|前述|高级|成员|全体|任何|方面|经济|常务|关于|应当|应急|项目|安全|严格|成为|于是)|[某们]|若干|同志|人员|干部|代表|职工|公务|会议|委员|政府|单位|部门|机关|办公|局长|主任/
 
 /** The people of a matched list, or undefined where one of its words is no name. `printed` is the list as printed, without blanks. */
 export function readPersons(printed: string): readonly NamedPerson[] | undefined {

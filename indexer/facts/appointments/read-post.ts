@@ -1,6 +1,6 @@
 /** Words that a post ends with: 局长, 审判员, 总会计师, 人民代表大会代表. */
 const TITLE_END =
-  /(?:长|主任|书记|员|主席|师|经理|代表|监事|理事|董事|参事|顾问|总监|总裁|政委|督学|督察|干事|助理|秘书|指挥|处级|科级)$/
+  /(?:长|主任|书记|(?<![人公官])员|主席|师|经理|代表|监事|理事|董事|参事|顾问|总监|总裁|政委|督学|督察|干事|助理|秘书|指挥|处级|科级)$/
 /** Words of running text, which no post holds. */
 const RUNNING_TEXT = /[了是我你们其《》“”"的]|以来|期间|情况|以及|职责|履职|工作$/
 /** Brackets, and words around the post that are not part of it. */

@@ -3,16 +3,20 @@ import type { Deadline } from '../commitment.ts'
 const YEAR = '(?:20\\d{2})\\s*年(?:度)?'
 const MONTH = '\\d{1,2}\\s*月份?'
 const DAY = '\\d{1,2}\\s*日'
-const BY = '\\s*(?:以前|之前|前|底前|底|末前|末|中旬|上旬|下旬|初)?'
+const BY = '\\s*(?:以前|之前|前|底前|底|末前|末|中旬前?|上旬前?|下旬前?|初)?'
 /** 2024年6月底前, 6 月 30 日前, 到2025年, 2023年4月 */
 const CALENDAR = `(?:到|在|于)?(?:${YEAR}\\s*(?:${MONTH}(?:\\s*${DAY})?)?|${MONTH}(?:\\s*${DAY})?)${BY}`
 /** 年底前, 上半年, 一季度, 全年, 三年内 */
-const WORDS = `(?:${YEAR})?(?:今年|本年|年内|年底之?前|年底|年末|上半年|下半年|全年|[一二三四]季度末?前?|汛期前)|[一二两三四五六七八九十\\d]+(?:年|个月|天|日|个工作日)内`
+const WORDS = `(?:${YEAR})?(?:年内|年底之?前|年底|年末|上半年|下半年|全年|[一二三四]季度末?前?|汛期前)|[一二两三四五六七八九十\\d]+(?:年|个月|天|日|个工作日)内`
 const EXPRESSION = new RegExp(`${WORDS}|${CALENDAR}`, 'g')
 const RANGE = /^\s*(?:至|到|—|–|-|~|～)\s*$/
 const LIST = /^\s*(?:和|、|及|与)\s*$/
 /** 2023年3月 as part of a name, and years that only date something: 2024 年度地质灾害…项目, 1949年至1978年. */
 const NO_DEADLINE = /^(?:到|在|于)?20\d{2}\s*年度?$/
+/** 2024年全面建成, 2023年完成…前期工作 */
+const FINISHING = /^[^，,；;。]{0,4}(?:完成|建成|实现|达到|投入使用|投用|竣工|完工|开工)/
+/** 三年内, 30个工作日内 count from a day that is not told. */
+const RELATIVE = /^[一二两三四五六七八九十\d]+(?:年|个月|天|日|个工作日)内$/
 const QUOTED = /《[^《》]*》|“[^“”]*”|[（(][^（）()]*[）)]/g
 
 const LAST_MONTH: Readonly<Record<string, string>> = {
@@ -58,7 +62,7 @@ export function findDeadline(clause: string, year?: number): Deadline | undefine
 function isDeadline(clause: string, text: string, start: number): boolean {
   if (/[\d第—–~～.-]$/.test(clause.slice(0, start))) return false
   if (!NO_DEADLINE.test(text)) return true
-  return /^到/.test(text)
+  return text.startsWith('到') || FINISHING.test(clause.slice(start + text.length))
 }
 
 function joinRange(clause: string, [first, second]: readonly [Found, Found], year?: number): Deadline {
@@ -79,7 +83,7 @@ function yearOf(text: string): number | undefined {
 }
 
 function toDate(words: string, year: number | undefined): string | undefined {
-  if (year === undefined || /[天日月年]内$/.test(words.replace('年内', ''))) return undefined
+  if (year === undefined || RELATIVE.test(words)) return undefined
   const calendar = /(\d{1,2})月份?(?:(\d{1,2})日)?(.*)$/.exec(words)
   if (calendar) return toDay(year, { month: calendar[1] ?? '', day: calendar[2], tail: calendar[3] ?? '' })
   const month = Object.entries(LAST_MONTH).find(([word]) => words.includes(word))?.[1]
@@ -97,9 +101,9 @@ function toDay(
     return Number(day) >= 1 && Number(day) <= Number(last.slice(-2))
       ? `${last.slice(0, 8)}${day.padStart(2, '0')}`
       : undefined
-  if (/^(?:前|之前|以前|初)$/.test(tail)) return undefined
   if (tail === '上旬') return `${last.slice(0, 8)}10`
-  return tail === '中旬' ? `${last.slice(0, 8)}20` : last
+  if (tail === '中旬') return `${last.slice(0, 8)}20`
+  return /^(?:底前|底|末前|末|下旬)?$/.test(tail) ? last : undefined
 }
 
 function lastDay(year: number, month: number): string | undefined {

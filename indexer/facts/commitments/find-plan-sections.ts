@@ -6,6 +6,7 @@ import { isPlanHeading } from './is-plan-heading.ts'
 import { isPlanTitle } from './is-plan-title.ts'
 import { isTaskHeading } from './is-task-heading.ts'
 import type { PlanSection } from './plan-section.ts'
+import { withoutMarker } from './without-marker.ts'
 
 /** Kinds whose author speaks of the own past and future work. */
 const REPORTS: ReadonlySet<ItemKind> = new Set(['report', 'duty-report', 'statement', 'other'])
@@ -17,10 +18,6 @@ const TURN = /(?<=^|[。！？\n])\s*(?:下一?步|下阶段|今后|接下来|�
 /** 如果这次能够获得任命，我将…, 这次任命如获通过，我一定…, 重点从以下四个方面努力： */
 const IF_APPOINTED =
   /(?:如果?|若|假如)[^。\n]{0,30}(?:任命|通过|当选)[^。\n]{0,30}(?:我|本人)|(?:任命|提名)(?:如|若)[^。\n]{0,8}(?:通过|任命)|以下[一二三四五六七八\d]个?方面[^。\n]{0,6}努力/
-
-/** 三、 （一） 1. (2) 附件3 第二章 */
-const MARKER =
-  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[、.．]|附件\d*[：:]?|第.{1,3}[章节条])\s*/
 
 /** The sections of an item in which things are undertaken, in reading order. */
 export function findPlanSections(item: Item): readonly PlanSection[] {
@@ -99,10 +96,6 @@ function bodyOf(item: Item, section: Section): Span {
   const isBare = /^[\s。：:；;]*$/.test(text.slice(body))
   const isParent = item.sections.some((other) => other.span.start === end && other.level > section.level)
   return isBare && !isParent ? { start: start + at, end } : { start: start + body, end }
-}
-
-function withoutMarker(heading: string): string {
-  return heading.replace(MARKER, '')
 }
 
 function wholeOf(item: Item): Span {

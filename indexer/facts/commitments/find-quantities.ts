@@ -16,6 +16,7 @@ const QUANTITY = new RegExp(
 /** 《…（2023-2025年）》, “1234”, 2023年1月至… hold numbers that count nothing. */
 const QUOTED = /《[^《》]*》|“[^“”]*”/g
 
+const CHANGE = /^(?:同比)?(?:增长|增幅|下降|减少)$/
 const AT_LEAST = /不少于|不低于|不小于|至少|≥|>=|达|以上/
 const MORE_THAN = /^(?:超过|突破|高于|多于|超|过|＞|>)$/
 const AT_MOST = /不超过|不高于|不多于|控制在|≤|<=|＜|<|以下|以内|之内/
@@ -25,19 +26,27 @@ const ABOUT = /约|近|左右|上下/
 export function findQuantities(clause: string): readonly Quantity[] {
   const plain = clause.replaceAll(QUOTED, (quoted) => '“'.repeat(quoted.length))
   const quantities: Quantity[] = []
+  let from = 0
   for (const match of plain.matchAll(QUANTITY)) {
     const { before = '', number = '', upper, unit = '', after = '' } = match.groups ?? {}
     const end = match.index + match[0].length
-    const subject = readSubject(clause, { start: match.index, end }) || quantities.at(-1)?.subject
+    const subject = readSubject(clause, { start: match.index, end }, from)
     quantities.push({
-      subject: subject ?? '',
+      subject: completeSubject(subject, quantities.at(-1)?.subject ?? ''),
       value: Number(number),
       unit,
       comparison: upper === undefined ? compare(before, after.trim()) : 'at-least',
       text: clause.slice(match.index, end).trim(),
     })
+    from = end
   }
   return quantities
+}
+
+/** 进出口总额突破 460 亿元，增长 10% goes on about the amount before. */
+function completeSubject(subject: string, before: string): string {
+  if (subject === '') return before
+  return CHANGE.test(subject) ? before + subject : subject
 }
 
 function compare(before: string, after: string): Quantity['comparison'] {

@@ -8,7 +8,8 @@ const LABEL =
   /^((?:牵头|责任|主办|主管|承办)(?:单位|部门)|(?:协同|配合|参与|相关|协办|参加)(?:单位|部门))[：:]/
 const CHARGED = /(?:依职责|按照?(?:各自)?职责(?:分工)?|共同|具体|分别)?(?:牵头|负责)(?:落实)?$/
 const ASSISTING = /(?:依职责|按职责分工)?(?:配合|参与|协同|参加)$/
-const GROUP = /等?(?:\d+个)?(?:相关|有关)?(?:部门单位|单位|部门)?$/
+/** 水利局等21个部门单位, 供电公司等单位 */
+const GROUP = /等(?:\d+个)?(?:相关|有关)?(?:部门单位|单位|部门|乡镇)?$/
 
 /** A bracket that charges bodies with the words before it. */
 export interface ResponsibilityNote {
@@ -27,8 +28,7 @@ export function findResponsibilityNotes(text: string): readonly ResponsibilityNo
 function readBodies(note: string): readonly string[] {
   const bodies: string[] = []
   let isCharged: boolean | undefined
-  for (const part of note.split(/[，,；;]/)) {
-    const words = part.trim()
+  for (const words of note.replaceAll(/\s/g, '').split(/[，,；;]/)) {
     const label = LABEL.exec(words)?.[1]
     if (label !== undefined) isCharged = /^(?:牵头|责任|主办|主管|承办)/.test(label)
     const charged =
@@ -40,8 +40,8 @@ function readBodies(note: string): readonly string[] {
 
 function splitNames(words: string): readonly string[] {
   return words
-    .split(/[、\s]|以?及|(?<=[局办委镇乡])和/)
+    .split(/、|以?及|(?<=[局办委镇乡])和/)
     .map((name) => name.trim().replace(/^(?:由|在)/, ''))
-    .map((name) => (isBodyName(name) ? name : name.replace(GROUP, '')))
+    .map((name) => name.replace(GROUP, ''))
     .filter(isBodyName)
 }

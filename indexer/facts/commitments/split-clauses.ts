@@ -3,9 +3,9 @@ import { splitSentences } from '../../passages/split-sentences.ts'
 
 const OPENING_MARK = /[（(《“]/g
 const CLOSING_MARK = /[）)》”]/g
-/** 一是…, 二是… after any mark; a comma before the year of another deadline (，2024年底实现…). */
+/** 一是…, 二是… after any mark; a comma before another deadline (，2024年底实现…, ，6月30日前完成…). */
 const INNER_START =
-  /(?<=[：:，,；;。、\s])(?=[一二三四五六七八九十]{1,2}(?:是|要)(?!否))|(?<=[，,])(?=20\d{2}\s*年(?:\s*\d{1,2}\s*月)?(?:底|末|\s*\d{1,2}\s*日)?前?)/
+  /(?<=[：:，,；;。、\s])(?=[一二三四五六七八九十]{1,2}(?:是|要)(?!否))|(?<=[，,])(?=20\d{2}\s*年(?:\s*\d{1,2}\s*月)?(?:底|末|\s*\d{1,2}\s*日)?前?|\d{1,2}\s*月份?(?:\s*\d{1,2}\s*日|底)?(?:前|完成|开工|动工|完工|启动))/
 /** 一是, 1., （一）, 第二， at the beginning of a clause */
 const OPENER =
   /^\s*(?:[一二三四五六七八九十]{1,2}是|[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[）)]|[、.．](?!\d))|第[一二三四五六七八九十][，、]|[首其再最](?:先|次|后)[，,]|此外[，,]|同时[，,])\s*/

@@ -3,6 +3,7 @@ import type { Span } from '../../../corpus/model/span.ts'
 import { splitSentences } from '../../passages/split-sentences.ts'
 import { chainDocuments } from './chain-documents.ts'
 import { findNamedDocuments } from './find-named-documents.ts'
+import { uniteNames } from './unite-names.ts'
 
 /** 关于修改《…》的决定. */
 const TITLE_BEFORE = /关于(?:修改|修订|修正|调整|补充)(?:部分[^《》]*)?$/
@@ -19,7 +20,7 @@ export function findAmendments(item: Item): readonly string[] {
     TITLE_BEFORE.test(before),
   )
   const sentences = splitSentences(item.text, { start: 0, end: item.text.length })
-  return [...new Set([...title, ...sentences.flatMap((sentence) => readSentence(item.text, sentence))])]
+  return uniteNames([...sentences.flatMap((sentence) => readSentence(item.text, sentence)), ...title])
 }
 
 function readSentence(text: string, sentence: Span): readonly string[] {

@@ -6,7 +6,7 @@ const NUMBER = '[〔\\[［（(【]\\s*\\d{4}\\s*[〕\\]］）)】]\\s*(?:第\\s*
 const NUMBER_BEHIND = new RegExp(`^\\s*[（(][^（）()，。；]{0,12}?${NUMBER}[^（）()]{0,24}[）)]`)
 /** 市政府办关于印发《…》的通知: a title of which only a part stands in 《》. */
 const ISSUING_BEHIND = /^的(?:补充|紧急)?(?:通知|决定|意见|公告|通告|批复|函)/
-const ISSUING_BEFORE = /[^，。；：、\s《》]*关于(?:印发|转发|公布|发布|修改|调整)[^，。；：、\s《》]*$/
+const ISSUING_BEFORE = /[^，。；：、\s《》]*关于(?:印发|转发|公布|发布)[^，。；：、\s《》]*$/
 /** 永政发〔2015〕3号 standing alone. */
 const NUMBER_ALONE = new RegExp(`\\p{Script=Han}{2,16}${NUMBER}`, 'gu')
 /** Words that stand before a name and are no part of it. */

@@ -5,6 +5,7 @@ import { chainDocuments } from './chain-documents.ts'
 import type { Oddity } from './diagnose-decision.ts'
 import { findNamedDocuments } from './find-named-documents.ts'
 import { findRepealLists } from './find-repeal-lists.ts'
+import { uniteNames } from './unite-names.ts'
 
 /** 《…》（文号）同时废止; 《…》停止执行. */
 const REPEALED =
@@ -22,14 +23,15 @@ export function findRepeals(item: Item): {
   readonly names: readonly string[]
   readonly oddities: readonly Oddity[]
 } {
-  const names: string[] = [...findRepealLists(item), ...readTitle(item)]
+  const names: string[] = [...findRepealLists(item)]
   const oddities: Oddity[] = []
   for (const sentence of splitSentences(item.text, { start: 0, end: item.text.length })) {
     const found = readSentence(item.text, sentence)
     names.push(...found.names)
     oddities.push(...found.oddities)
   }
-  return { names: [...new Set(names)], oddities }
+  names.push(...readTitle(item))
+  return { names: uniteNames(names), oddities }
 }
 
 function readTitle({ title }: Item): readonly string[] {

@@ -68,36 +68,57 @@ function isBelow(cells: readonly string[]): boolean {
   )
 }
 
-/** Rows that keep empty cells under merged ones are joined by position, others by sharing the lower cells out. */
-function joinRows(first: readonly string[], second: readonly string[]): readonly VoteColumn[] | undefined {
-  const choices = first.filter((cell) => COUNTED.has(readVoteColumn(cell).role)).length
-  const isCompact = choices > 1 && !first.slice(1).includes('')
-  const isPadded = second[0] === ''
-  return isCompact || !isPadded ? shareOut(first, second) : joinByPosition(first, second)
+interface Group {
+  readonly cell: string
+  /** Columns below it, by the empty cells printed after it. */
+  readonly width: number
+  readonly isOpen: boolean
 }
 
-function joinByPosition(first: readonly string[], second: readonly string[]): readonly VoteColumn[] {
-  const width = Math.max(first.length, second.length)
-  return Array.from({ length: width }, (_, at) => {
-    const below = second[at] ?? ''
-    const above = first.slice(0, at + 1).findLast((cell) => cell !== '') ?? ''
-    return below === '' ? readVoteColumn(first[at] ?? '') : joinHeadings(above, below)
-  })
-}
-
-function shareOut(first: readonly string[], second: readonly string[]): readonly VoteColumn[] | undefined {
-  const above = first.filter((cell) => cell !== '')
+/**
+ * The lower cells stand under the headings of choices (满意 over 票数, 占比), or under one group (测评等次 over 满意,
+ * 基本满意). How many belong to each is told by the empty cells after it; where print leaves those out, they share alike.
+ */
+function joinRows(
+  first: readonly string[],
+  second: readonly string[],
+): readonly VoteColumn[] | undefined {
   const below = second.filter((cell) => cell !== '')
-  const choices = above.filter((cell) => COUNTED.has(readVoteColumn(cell).role))
-  const groups = choices.length > 0 ? choices : above.filter((cell) => GROUP.test(cell))
-  const each = below.length / groups.length
-  if (!Number.isInteger(each) || (choices.length === 0 && groups.length !== 1)) return undefined
+  const groups = shareOut(groupCells(first), below.length)
   let taken = 0
-  return above.flatMap((cell) => {
-    if (!groups.includes(cell)) return [readVoteColumn(cell)]
-    taken += each
-    return below.slice(taken - each, taken).map((lower) => joinHeadings(cell, lower))
+  return groups?.flatMap(({ cell, width, isOpen }) => {
+    if (!isOpen) return [readVoteColumn(cell), ...Array.from({ length: width - 1 }, () => readVoteColumn(''))]
+    taken += width
+    return below.slice(taken - width, taken).map((lower) => joinHeadings(cell, lower))
   })
+}
+
+function groupCells(cells: readonly string[]): readonly Group[] {
+  const starts = cells.map((_, at) => at).filter((at) => at === 0 || cells[at] !== '')
+  const hasChoices = cells.some(isChoice)
+  return starts.map((start, at) => ({
+    cell: cells[start] ?? '',
+    width: (starts[at + 1] ?? cells.length) - start,
+    isOpen: hasChoices ? isChoice(cells[start] ?? '') : GROUP.test(cells[start] ?? ''),
+  }))
+}
+
+function isChoice(cell: string): boolean {
+  return COUNTED.has(readVoteColumn(cell).role)
+}
+
+/** Widths that hold all lower cells; undefined where they cannot be told. */
+function shareOut(groups: readonly Group[], lower: number): readonly Group[] | undefined {
+  const open = groups.filter(({ isOpen }) => isOpen)
+  const printed = open.reduce((sum, { width }) => sum + width, 0)
+  if (printed === lower) return groups
+  const each = lower / open.length
+  const last = open.at(-1)
+  if (open.every(({ width }) => width === 1) && Number.isInteger(each)) {
+    return groups.map((group) => (group.isOpen ? { ...group, width: each } : group))
+  }
+  if (last === undefined || last !== groups.at(-1) || lower < printed) return undefined
+  return groups.map((group) => (group === last ? { ...group, width: last.width + lower - printed } : group))
 }
 
 function joinHeadings(above: string, below: string): VoteColumn {

@@ -1,11 +1,10 @@
 import { foldText } from '../../../corpus/folding/fold-text.ts'
 import type { BodyKind } from '../../../corpus/model/body-kind.ts'
 import type { BulletinRecord } from '../../../corpus/model/bulletin.ts'
+import { createBodyKeyer } from '../../../indexer/names/create-body-keyer.ts'
 import type { PrintedName, PrintedNames } from '../../../indexer/names/printed-names.ts'
 import { groupBy } from './group-by.ts'
 
-/** Rank of the place at the head of a printed body: 市医疗保障局. */
-const RANK = /^[省市县区州旗盟]/u
 /** Endings that people leave out before 部门 or after a place: 城管部门, 永州公安. */
 const SHORTENED = /(?:局|委员会|委|办公室|办)$/u
 /** A government speaks for all of its departments, it is none itself. */
@@ -36,13 +35,9 @@ export function createBodyLexicon(
   bulletins: readonly BulletinRecord[],
 ): BodyLexicon {
   const regions = [...new Set(bulletins.map(({ region }) => region))]
-  const byWording = indexWordings(bodyKinds)
-  const keyOf = (body: string): string => {
-    const core = coreOf(foldText(body).folded, regions)
-    return byWording.get(core)?.[0] ?? core
-  }
+  const { byWording, coreOf, keyOf } = createBodyKeyer(bodyKinds, regions)
   const printed = groupBy(bodies, ({ text }) => keyOf(text))
-  for (const { text } of bodies) addWording(byWording, coreOf(foldText(text).folded, regions), keyOf(text))
+  for (const { text } of bodies) addWording(byWording, coreOf(text), keyOf(text))
   return {
     byWording,
     byShortForm: indexShortForms(bodyKinds),
@@ -54,22 +49,12 @@ export function createBodyLexicon(
   }
 }
 
-function indexWordings(kinds: readonly BodyKind[]): Map<string, string[]> {
-  const byWording = new Map<string, string[]>()
-  for (const { name, aliases, formerNames } of kinds) {
-    for (const wording of [name, ...aliases, ...formerNames]) {
-      addWording(byWording, foldText(wording).folded, name)
-    }
-  }
-  return byWording
-}
-
-function addWording(byWording: Map<string, string[]>, wording: string, key: string): void {
+function addWording(byWording: Map<string, readonly string[]>, wording: string, key: string): void {
   byWording.set(wording, [...new Set([...(byWording.get(wording) ?? []), key])])
 }
 
 function indexShortForms(kinds: readonly BodyKind[]): ReadonlyMap<string, readonly string[]> {
-  const forms = new Map<string, string[]>()
+  const forms = new Map<string, readonly string[]>()
   for (const { name, aliases } of kinds) {
     for (const wording of [name, ...aliases]) {
       const form = wording.replace(SHORTENED, '')
@@ -77,12 +62,6 @@ function indexShortForms(kinds: readonly BodyKind[]): ReadonlyMap<string, readon
     }
   }
   return forms
-}
-
-/** 永州市医疗保障局, 市医疗保障局 → 医疗保障局 */
-function coreOf(body: string, regions: readonly string[]): string {
-  const region = regions.find((name) => body.startsWith(name))
-  return body.slice(region?.length ?? 0).replace(RANK, '')
 }
 
 function findDepartmental(

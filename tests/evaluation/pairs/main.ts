@@ -49,6 +49,8 @@ try {
   writeStore(join(folder, 'store.sqlite'), {
     bulletins: [bulletin],
     passages: passages.map((passage, label) => ({ label, passage })),
+    facts: [],
+    keyOf: (body) => body,
     annotate: createAnnotator(readThesaurus()),
   })
   const store = openStore(join(folder, 'store.sqlite'))

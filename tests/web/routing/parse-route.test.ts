@@ -40,6 +40,14 @@ describe('parseRoute', () => {
     })
   })
 
+  it('reads back a text to check with the source open beside it, and leaves out a text too long for an address', () => {
+    const source = { itemId: 'a/1', span: { start: 2, end: 9 } }
+    const check = { name: 'check' as const, text: '“增长 7%＋”\n第二行 & 更多', source }
+    expect(parseRoute(formatRoute(check))).toEqual(check)
+    expect(formatRoute({ name: 'check', text: '长'.repeat(1_501) })).toBe('/check')
+    expect(parseRoute('/check/?text=%20')).toEqual({ name: 'check' })
+  })
+
   it('survives an address that is badly encoded', () => {
     expect(parseRoute('/bulletins/%E0%A4%A/1')).toMatchObject({ name: 'item' })
   })

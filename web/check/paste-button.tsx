@@ -1,23 +1,14 @@
 import type { RefObject } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
 
-interface CheckToolsProps {
+interface PasteButtonProps {
   readonly field: RefObject<HTMLTextAreaElement | null>
-  readonly empty: boolean
   readonly onPaste: (text: string) => void
-  readonly onClear: () => void
 }
 
-/** Pastes into an empty field where the browser lets a page read the clipboard; clears a filled one. */
-export function CheckTools({ field, empty, onPaste, onClear }: CheckToolsProps) {
+/** Reads the clipboard into a field; absent where the browser lets no page read it. */
+export function PasteButton({ field, onPaste }: PasteButtonProps) {
   const messages = useMessages()
-  if (!empty) {
-    return (
-      <button type="button" className="quiet-button" onClick={onClear}>
-        {messages.check.clear}
-      </button>
-    )
-  }
   if (!('clipboard' in navigator) || !('readText' in navigator.clipboard)) return null
   const paste = async () => {
     field.current?.focus()

@@ -1,0 +1,30 @@
+import type { Appointment } from '../../../indexer/facts/appointment.ts'
+import { appointmentSchema } from '../schemas/facts.ts'
+import type { Register } from './register.ts'
+
+/** 任免. */
+export const appointmentRegister: Register<Appointment, typeof appointmentSchema, 'appointments'> = {
+  kind: 'appointment',
+  name: 'appointments',
+  operationId: 'listAppointments',
+  summary: '任免：每人每职一条，附原文',
+  schema: appointmentSchema,
+  listName: 'AppointmentList',
+  present: ({ person, gender, act, post, probation, documentNumber, meeting }, common) => ({
+    ...common,
+    person,
+    gender,
+    act,
+    post,
+    probation,
+    documentNumber,
+    meeting,
+  }),
+  columns: [
+    ['任免', ({ act }) => act],
+    ['职务', ({ post }) => post],
+    ['试用期', ({ probation }) => probation],
+    ['文号', ({ documentNumber }) => documentNumber],
+    ['会议', ({ meeting }) => meeting],
+  ],
+}

@@ -1,0 +1,30 @@
+import type { Commitment } from '../../../indexer/facts/commitment.ts'
+import { commitmentSchema } from '../schemas/facts.ts'
+import type { Register } from './register.ts'
+
+/** 承诺. */
+export const commitmentRegister: Register<Commitment, typeof commitmentSchema, 'commitments'> = {
+  kind: 'commitment',
+  name: 'commitments',
+  operationId: 'listCommitments',
+  summary: '承诺：各机构提出的具体打算，逐条附原文',
+  schema: commitmentSchema,
+  listName: 'CommitmentList',
+  present: ({ what, category, quantities, deadline, responsible, section }, common) => ({
+    ...common,
+    what,
+    category,
+    quantities: [...quantities],
+    deadline,
+    responsible: [...responsible],
+    section: [...section],
+  }),
+  columns: [
+    ['承诺', ({ what }) => what],
+    ['类别', ({ category }) => category],
+    ['数量', ({ quantities }) => quantities.map(({ text }) => text)],
+    ['期限', ({ deadline }) => deadline?.text],
+    ['期限日期', ({ deadline }) => deadline?.date],
+    ['责任单位', ({ responsible }) => responsible],
+  ],
+}

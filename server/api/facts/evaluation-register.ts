@@ -1,0 +1,18 @@
+import type { Evaluation } from '../../../indexer/facts/evaluation.ts'
+import { evaluationSchema } from '../schemas/facts.ts'
+import type { Register } from './register.ts'
+
+/** 评议意见. */
+export const evaluationRegister: Register<Evaluation, typeof evaluationSchema, 'evaluations'> = {
+  kind: 'evaluation',
+  name: 'evaluations',
+  operationId: 'listEvaluations',
+  summary: '评议：对人和部门的肯定、问题和建议，逐条附原文',
+  schema: evaluationSchema,
+  listName: 'EvaluationList',
+  present: ({ aspect, point }, common) => ({ ...common, aspect, point }),
+  columns: [
+    ['方面', ({ aspect }) => aspect],
+    ['意见', ({ point }) => point],
+  ],
+}
