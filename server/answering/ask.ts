@@ -9,12 +9,13 @@ import { scoreCandidates } from './quoting/score-candidates.ts'
 import { selectQuotes } from './quoting/select-quotes.ts'
 import { verifyCitations } from './quoting/verify-citations.ts'
 import { findPassages } from './ranking/find-passages.ts'
+import { answerFromRecords } from './records/answer-from-records.ts'
 import { understandQuestion } from './understanding/understand-question.ts'
 
 /** Passages handed out with an answer. */
 const SHOWN_PASSAGES = 10
 
-/** Answers a question from the index: rewrite, understand, find passages, judge, select quotes, verify, compose. */
+/** Answers a question from the index: rewrite, understand, find passages; from the records where they hold what is asked, or else judge, select quotes, verify, compose. */
 export async function ask(question: Question, { index }: { readonly index: BulletinIndex }): Promise<Answer> {
   const { time, timings } = createStopwatch()
   const { standaloneQuestion } = time('rewrite', () => rewriteFollowUp(question, index))
@@ -22,13 +23,16 @@ export async function ask(question: Question, { index }: { readonly index: Bulle
   const understanding = time('understand', () => understandQuestion(alone, index))
   const { retrieved, hits } = await findPassages(understanding, index, time)
   const candidates = await time('quote', () => scoreCandidates(hits, understanding, index))
-  const status = time('judge', () => judgeEvidence({ understanding, retrieved, hits, candidates, index }))
+  const judged = time('judge', () => judgeEvidence({ understanding, retrieved, hits, candidates, index }))
+  const recorded = time('records', () => answerFromRecords(judged, understanding, index))
+  const status = recorded === undefined ? judged : 'answered'
   const quotes =
-    status === 'refused'
+    status === 'refused' || recorded !== undefined
       ? []
       : time('select', () => selectQuotes({ candidates, question: understanding.standaloneQuestion, index }))
-  const citations = time('verify', () => verifyCitations(quotes, index))
-  const text = time('compose', () => composeAnswer({ status, understanding, citations, index }))
+  const citations = recorded?.citations ?? time('verify', () => verifyCitations(quotes, index))
+  const text =
+    recorded?.text ?? time('compose', () => composeAnswer({ status, understanding, citations, index }))
   return {
     question: question.question,
     standaloneQuestion: understanding.standaloneQuestion,

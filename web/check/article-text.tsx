@@ -6,6 +6,9 @@ import { JumpLink } from './jump-link.tsx'
 import { splitArticle } from './split-article.ts'
 import { VerdictShape } from './verdict-shape.tsx'
 
+/** Keeps the sign on the line of the words it is about. */
+const WORD_JOINER = '\u2060'
+
 interface ArticleTextProps {
   readonly article: string
   readonly quotations: readonly CheckedQuotationView[]
@@ -34,6 +37,7 @@ export function ArticleText({ article, quotations }: ArticleTextProps) {
               to={`quotation-${n}`}
               label={check.quotationTitle(n, verdict)}
             >
+              {WORD_JOINER}
               <VerdictShape verdict={quotation.verdict} />
               {n}
             </JumpLink>

@@ -13,10 +13,10 @@ export function CheckPage({ route, checker }: { readonly route: CheckRoute; read
   const messages = useMessages()
   const control = useSource(route)
   const { checked, attempt } = checker
-  usePageTitle(messages.navigation.check, messages.name)
+  usePageTitle(messages.check.title, messages.name)
   return (
     <SourceWorkspace className="page check" source={route.source} control={control}>
-      <h1 className="page-title">{messages.navigation.check}</h1>
+      <h1 className="page-title">{messages.check.title}</h1>
       <p className="page-intro">{messages.check.intro}</p>
       <CheckForm checker={checker} />
       {checked === undefined ? (

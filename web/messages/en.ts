@@ -9,7 +9,7 @@ export const en: Messages = {
   skipToContent: 'Skip to content',
   homeLabel: 'Wenbao home',
   navigationLabel: 'Main',
-  navigation: { chat: 'Ask', check: 'Check quotes', bulletins: 'Bulletins' },
+  navigation: { chat: 'Ask', check: 'Check', bulletins: 'Bulletins' },
   bulletins: 'Bulletins',
   newConversation: 'New question',
   otherLanguage: '中文',
@@ -97,6 +97,7 @@ export const en: Messages = {
   },
 
   check: {
+    title: 'Check a quotation',
     intro:
       'Paste a quotation or an article: see whether it matches the bulletins letter for letter, what was changed, and where it stands.',
     fieldLabel: 'Quotation or article',

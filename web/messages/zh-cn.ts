@@ -94,6 +94,7 @@ export const zhCn = {
   },
 
   check: {
+    title: '核对引文',
     intro: '贴上一句引文或一篇文章，看它与公报原文是否逐字一致、改了哪些字、出自哪里。',
     fieldLabel: '引文或文章',
     placeholder: '把引文贴在这里。贴整篇文章也可以，引号里的话会逐处核对。',

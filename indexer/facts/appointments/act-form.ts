@@ -8,6 +8,8 @@ export interface ActForm {
   readonly under?: readonly PersonnelVerb[]
   /** Whether the wording alone proves nothing (张三任局长 may tell of a career): a decision must stand before it. */
   readonly needsDecision?: true
+  /** Whether the heading must say that something is decided: 决定: */
+  readonly underDecision?: true
   /** Whether a blank must part name and post. */
   readonly needsBlank?: true
   readonly pattern: RegExp

@@ -28,7 +28,8 @@ export function matchForm(line: ListLine, clause: ClauseContext, form: ActForm):
 
 /** The act of a wording: its own, or where it says none that of the clause before or of the heading. */
 function verbOf(line: ListLine, clause: ClauseContext, form: ActForm): PersonnelVerb | undefined {
-  const { verb: ofHeading, isApproval } = line.heading
+  const { verb: ofHeading, isApproval, isDecision } = line.heading
+  if (form.underDecision && !isDecision) return undefined
   if (form.under === undefined) return form.verb === 'of-heading' ? undefined : form.verb
   // 批准: alone says what is done with each line, the line says what: 程晖辞去…
   if (form.verb !== 'of-heading' && isApproval && ofHeading === undefined) return form.verb

@@ -1,4 +1,5 @@
 import type { ClauseContext, FormMatch } from './form-match.ts'
+import { isProposed } from './is-proposed.ts'
 import { listActForms } from './list-act-forms.ts'
 import type { ListLine } from './list-line.ts'
 import { matchForm } from './match-form.ts'
@@ -9,8 +10,7 @@ import { readPost } from './read-post.ts'
 
 /** Words just before an act that make it none: 关于任命…, 拟任命…, 不予批准… */
 const UNDONE = /(?:关于|拟|建议|如果|如|若|不予|未|不|可以|应当|有权|曾|请求|申请|[《"])$/
-/** 提请县人大常委会任命… is proposed, 根据县长提请决定任命… is done. */
-const PROPOSED = /提请(?!.*(?:决定|通过))/
+const CONCURRENT = /兼任?$/
 const DECIDED = /决定|同意/
 const COMRADE = /同志/
 /** Posts in a group set up for one task, which no appointing body fills: 领导小组组长. */
@@ -35,7 +35,7 @@ function readAs(line: ListLine, clause: ClauseContext, surnames: 'known' | 'any'
 /** Whether the words around the wording let it count: something done, by somebody entitled to. */
 function isStated(line: ListLine, clause: ClauseContext, match: FormMatch): boolean {
   if (UNDONE.test(match.lead)) return false
-  if (isProposed(line, match) && match.verb !== 'appoint' && match.verb !== 'nominate') return false
+  if (isOnlyProposed(line, match) && match.verb !== 'appoint' && match.verb !== 'nominate') return false
   if (match.form.needsBlank && !hasBlankBefore(line, match.post.start)) return false
   if (!match.persons && !clause.previous) return false
   if (line.isListing) return true
@@ -60,9 +60,9 @@ function toAct(line: ListLine, clause: ClauseContext, match: FormMatch): Personn
   const { start } = match.post
   const carried = match.form.verb === 'of-heading' && clause.isSameSentence && clause.previous?.isApproval
   return {
-    verb: isProposed(line, match) ? 'nominate' : match.verb,
+    verb: isOnlyProposed(line, match) ? 'nominate' : match.verb,
     isApproval: match.act.includes('批准') || line.heading.isApproval || carried === true,
-    isConcurrent: post.isConcurrent || match.act.endsWith('兼任'),
+    isConcurrent: post.isConcurrent || CONCURRENT.test(match.act),
     persons,
     post: printedText(line, { start: start + post.start, end: start + post.end }),
     ...(post.probation === undefined ? {} : { probation: post.probation }),
@@ -71,8 +71,8 @@ function toAct(line: ListLine, clause: ClauseContext, match: FormMatch): Personn
   }
 }
 
-function isProposed(line: ListLine, { lead }: FormMatch): boolean {
-  return line.heading.isProposal || PROPOSED.test(lead)
+function isOnlyProposed(line: ListLine, { lead }: FormMatch): boolean {
+  return line.heading.isProposal || isProposed(lead)
 }
 
 function hasBlankBefore({ folded }: ListLine, at: number): boolean {

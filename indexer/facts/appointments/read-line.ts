@@ -7,7 +7,10 @@ import { splitActClauses, type ActClause } from './split-act-clauses.ts'
 /** A clause of its own that belongs to the act before: …局长,试用期一年 */
 const PROBATION = /^(?:任职)?(?<term>试用期(?:为)?[一二两三半\d]+(?:年|个月))/u
 /** What looks like an act in a list of acts. */
-const LIKE_ACT = /任命|聘任|免去|辞去|不再担任|同志.{0,8}[兼担]?任(?!职)|职[务级]$|试用期/
+const LIKE_ACT = new RegExp(
+  `任命|聘任|免去|辞去|不再担任|同志.{0,8}[兼担]?任(?!职)|职[务级]$|试用期|^${surnamePattern}\\p{Script=Han}{1,2}(?:同志)?为`,
+  'u',
+)
 /** What looks like an act anywhere: 任命李钦为…, 免去周金霖…职务. */
 const LIKE_ACT_IN_PROSE = new RegExp(
   `(?:任命(?!任)${surnamePattern}\\p{Script=Han}{1,2}(?:同志)?为|(?:免去|接受|批准)(?![任辞])${surnamePattern}\\p{Script=Han}{1,2}.{0,40}职务)`,

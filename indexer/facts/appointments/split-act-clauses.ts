@@ -16,14 +16,18 @@ const NEXT_ACT = new RegExp(
   'u',
 )
 
-/** Clauses of a folded line from an offset on, without the number that opens it. */
+/** Clauses of a folded line from an offset on, without the numbers that open sentences. */
 export function splitActClauses(line: string, from: number): readonly ActClause[] {
-  const start = from + (MARKER.exec(line.slice(from))?.[0].length ?? 0)
-  return pieces(line, { start, end: line.length }, SENTENCE).flatMap((sentence) =>
-    pieces(line, sentence, CLAUSE)
+  return pieces(line, { start: from, end: line.length }, SENTENCE).flatMap((sentence) =>
+    pieces(line, withoutMarker(line, sentence), CLAUSE)
       .flatMap((clause) => splitAtNextAct(line, clause))
       .map((clause) => ({ ...clause, sentenceStart: sentence.start })),
   )
+}
+
+function withoutMarker(line: string, sentence: Span): Span {
+  const marker = MARKER.exec(line.slice(sentence.start, sentence.end))?.[0] ?? ''
+  return { start: sentence.start + marker.length, end: sentence.end }
 }
 
 function pieces(line: string, span: Span, form: RegExp): readonly Span[] {

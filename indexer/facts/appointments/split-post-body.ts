@@ -7,12 +7,14 @@ const TITLE =
 const PARTY_TITLE = /(?:机关)?党[组委](?:副?书记|成员|委员)?$/
 /** 永州市市长: a place and its head, without the government's name. */
 const HEAD_OF_PLACE = /^.{1,9}[省市县区州乡镇盟旗]副?[省市县区州乡镇盟旗]长$/
+/** 代理县监察委员会主任 */
+const ACTING = /^代理/
 const NOTE = /[（(][^（）()]*[）)]/g
 const SHORTEST_BODY = 2
 
 /** The body of a post, as printed (县应急管理局局长 is of 县应急管理局), of the first where several posts are joined; undefined where the words name none. */
 export function splitPostBody(post: string): string | undefined {
-  const first = post.replaceAll(NOTE, '').split('、')[0] ?? ''
+  const first = post.replaceAll(NOTE, '').replace(ACTING, '').split('、')[0] ?? ''
   if (HEAD_OF_PLACE.test(first)) return undefined
   const court = COURT.exec(first)?.[0]
   if (court !== undefined) return court

@@ -30,7 +30,7 @@ export const CONCRETENESS_SIGNS: readonly ConcretenessSign[] = [
   {
     name: 'built',
     weight: 2,
-    forms: [new RegExp(`${BUILD}${GAP}{0,40}?${BUILT}`), new RegExp(`${BUILT}${GAP}{0,40}?${DONE}`)],
+    forms: [new RegExp(`${BUILD}${GAP}{1,40}?${BUILT}`), new RegExp(`${BUILT}${GAP}{0,40}?${DONE}`)],
   },
   {
     name: 'founded',
@@ -55,7 +55,7 @@ export const CONCRETENESS_SIGNS: readonly ConcretenessSign[] = [
     name: 'named thing',
     weight: 2,
     forms: [
-      /(?:推行|推广|开展|实施|打造|组织|举办|建立|创建|争创|推进|开启|提供|深化|落实|续推|擦亮|实现|办好|启动|开通|完善)[^，,；;。]{0,24}?“[^“”]{2,24}”/,
+      /(?:推行|推广|开展|实施|打造(?!成)|组织|举办|建立|创建|争创|推进|开启|提供|深化|落实|续推|擦亮|实现|办好|启动|开通|完善)[^，,；;。]{0,24}?“[^“”]{2,24}”/,
       /(?:打造|创建|培育|创响)[^，,；;。、”]{3,24}?品牌/,
     ],
   },
@@ -106,6 +106,11 @@ export const CONCRETENESS_SIGNS: readonly ConcretenessSign[] = [
     name: 'rhythm',
     weight: 2,
     forms: [/每[年季月周日]|一[天周月季年季度]{1,2}一|定期(?:开展|组织|召开|通报|报告)|按[月季]|常态化开展/],
+  },
+  {
+    name: 'fields without acts',
+    weight: -2,
+    forms: [/在[^；;。]{0,120}方面(?:创新创优|取得|再|创建|实现新)|再发力|争先创优/],
   },
   {
     name: 'rhetoric',

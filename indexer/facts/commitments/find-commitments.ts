@@ -20,6 +20,12 @@ const TASK_CAPTION = /任务分解|民生实事|任务清单|责任清单|整改
 /** 2023年9月30日前完成前期设计, 12月完工验收 */
 const STEP = /^(?:20\d{2}\s*年\s*(?:\d{1,2}\s*月)?|\d{1,2}\s*月)(?![度，,]).{2,40}$/
 
+/** Headings that name what is built or done: 小型水库除险加固, 疾病预防控制中心能力提升建设项目. */
+const PROJECT = /(?:项目|工程|建设|改造|加固|治理|公路|学校|医院|中心|水库|行动)$/
+
+/** A road's number (S316) names a project of its own. */
+const OWN_PROJECT = /[GSXY]\d{2,4}/
+
 /** 承诺: what an item's plans, task tables and candidates undertake that can be checked later. */
 export function findCommitments(source: FactSource): Extraction<Commitment> {
   const { item } = source
@@ -46,15 +52,9 @@ function readPlan(source: FactSource, plan: PlanSection): readonly Commitment[] 
 /** A step of a project (6月30日前完成招投标工作) is told with the heading that names the project. */
 function nameTask(clause: string, path: readonly string[]): string {
   const heading = withoutMarker(path.at(-1) ?? '').replace(/[（(][^（）()]*[）)]$/, '')
-  if (
-    !STEP.test(clause) ||
-    heading === '' ||
-    /阶段$/.test(heading) ||
-    isPlanHeading(heading) ||
-    clause.includes(heading)
-  )
-    return clause
-  return `${heading}：${clause}`
+  const isNamed =
+    PROJECT.test(heading) && !OWN_PROJECT.test(clause) && !isPlanHeading(heading) && !clause.includes(heading)
+  return STEP.test(clause) && isNamed ? `${heading}：${clause}` : clause
 }
 
 /** A plan of which nothing can be checked later is worth a look: a slogan, or words that the rules miss. */

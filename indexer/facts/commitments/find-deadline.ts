@@ -13,6 +13,8 @@ const RANGE = /^\s*(?:至|到|—|–|-|~|～)\s*$/
 const LIST = /^\s*(?:和|、|及|与)\s*$/
 /** 2023年3月 as part of a name, and years that only date something: 2024 年度地质灾害…项目, 1949年至1978年. */
 const NO_DEADLINE = /^(?:到|在|于)?20\d{2}\s*年度?$/
+/** 2023年既有住宅加装电梯30台; not 2024年是…, 2024年，我们… */
+const OPENING_WORDS = /^(?![是度])\p{Script=Han}/u
 /** 2024年全面建成, 2023年完成…前期工作 */
 const FINISHING = /^[^，,；;。]{0,4}(?:完成|建成|实现|达到|投入使用|投用|竣工|完工|开工)/
 /** 三年内, 30个工作日内 count from a day that is not told. */
@@ -62,7 +64,9 @@ export function findDeadline(clause: string, year?: number): Deadline | undefine
 function isDeadline(clause: string, text: string, start: number): boolean {
   if (/[\d第—–~～.-]$/.test(clause.slice(0, start))) return false
   if (!NO_DEADLINE.test(text)) return true
-  return text.startsWith('到') || FINISHING.test(clause.slice(start + text.length))
+  const rest = clause.slice(start + text.length)
+  if (start === 0 && OPENING_WORDS.test(rest)) return true
+  return text.startsWith('到') || FINISHING.test(rest)
 }
 
 function joinRange(clause: string, [first, second]: readonly [Found, Found], year?: number): Deadline {

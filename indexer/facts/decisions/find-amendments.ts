@@ -5,8 +5,8 @@ import { chainDocuments } from './chain-documents.ts'
 import { findNamedDocuments } from './find-named-documents.ts'
 import { uniteNames } from './unite-names.ts'
 
-/** 关于修改《…》的决定. */
-const TITLE_BEFORE = /关于(?:修改|修订|修正|调整|补充)(?:部分[^《》]*)?$/
+/** 关于修改《…》的决定, but not 转发…关于修改《…》的决定的通知. */
+const TITLE_BEFORE = /^(?!.*转发).*关于(?:修改|修订|修正|调整|补充)(?:部分[^《》]*)?$/
 /** 对《…》作如下修改, 将《…》第三条修改为. */
 const BEFORE = /(?:对|将|把)[^，。；《》]{0,16}$|^\s*$/
 const BEHIND =

@@ -1,5 +1,6 @@
 /** Endings of bodies' names (市城管局, 楚城集团, 高新区管委会); those of the second table may stand inside longer names. */
-const SURE_ENDING = '局(?![长党机副主])|集团(?!公司|有限|股份)|管委会|委员会|办公室|公司|银行|人民政府(?!办)'
+const SURE_ENDING =
+  '局(?![局长党机副主])|集团(?!公司|有限|股份)|管委会|委员会|办公室|公司|银行|人民政府(?!办)'
 const LOOSE_ENDING =
   '委|办|政府|中心|支队|大队|总队|法院|检察院|医院|院|站|所|厅|处|会|研究室|督查室|工作组|专班|指挥部|领导小组'
 /** What follows a body that is charged: 牵头, 负责, 要…, 吸纳会议意见. */

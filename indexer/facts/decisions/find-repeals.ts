@@ -11,7 +11,9 @@ import { uniteNames } from './unite-names.ts'
 const REPEALED =
   /(?:同时|即行|自行|一并|予以|相应|自动)(?:废止|失效|停止(?:执行|施行|使用))|(?:停止|不再)(?:执行|施行|适用)/gu
 /** 决定废止《…》. */
-const REPEALS = /(?:决定|现|予以|关于)(?:予以)?(?:废止|宣布失效)\s*$/
+const REPEALS = /(?:决定|现|予以)(?:予以)?(?:废止|宣布失效)\s*$/
+/** 关于废止《…》的决定, but not what another decided: 转发…关于废止《…》的决定的通知. */
+const REPEALS_IN_TITLE = /^(?!.*转发).*关于(?:废止|宣布失效)\s*$/
 /** Words between a name and the verb that leave it whole: 》等3件规范性文件同时废止. */
 const WHOLE =
   /^\s*(?:等?\s*[一二三四五六七八九十\d]*\s*[件个份]?(?:行政)?(?:规范性|政策)?文件)?\s*(?:均|也|即|，)?\s*$/
@@ -35,11 +37,11 @@ export function findRepeals(item: Item): {
 }
 
 function readTitle({ title }: Item): readonly string[] {
-  return readObjects(title, { start: 0, end: title.length })
+  return readObjects(title, { start: 0, end: title.length }, REPEALS_IN_TITLE)
 }
 
 function readSentence(text: string, sentence: Span): ReturnType<typeof findRepeals> {
-  const names: string[] = [...readObjects(text, sentence)]
+  const names: string[] = [...readObjects(text, sentence, REPEALS)]
   const oddities: Oddity[] = []
   for (const verb of text.slice(sentence.start, sentence.end).matchAll(REPEALED)) {
     const before = { start: sentence.start, end: sentence.start + verb.index }
@@ -59,9 +61,9 @@ function readBefore(text: string, before: Span): readonly string[] {
 }
 
 /** Names behind 决定废止. */
-function readObjects(text: string, sentence: Span): readonly string[] {
+function readObjects(text: string, sentence: Span, verb: RegExp): readonly string[] {
   const documents = findNamedDocuments(text, sentence)
-  const at = documents.findIndex(({ span }) => REPEALS.test(text.slice(sentence.start, span.start)))
+  const at = documents.findIndex(({ span }) => verb.test(text.slice(sentence.start, span.start)))
   if (at < 0) return []
   const rest = documents.slice(at)
   const chains = rest.map((_, index) => chainDocuments(text, rest.slice(0, index + 1)))

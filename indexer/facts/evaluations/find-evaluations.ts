@@ -13,6 +13,9 @@ import { isEvaluationItem } from './is-evaluation-item.ts'
 import { readOpening } from './read-opening.ts'
 import { readSectionPoints } from './read-section-points.ts'
 
+/** 存在的问题及建议: points of two kinds under one heading. */
+const MIXED = /(?:问题|不足).{0,4}[和与及、].{0,4}(?:建议|意见|对策)$/
+
 /** 评议意见: the points of praise, problems and recommendations in a congress's evaluation; nothing in other items, whose authors report on themselves. */
 export function findEvaluations(source: FactSource): Extraction<Evaluation> {
   const { item } = source
@@ -20,9 +23,7 @@ export function findEvaluations(source: FactSource): Extraction<Evaluation> {
   const read = assignAspects(item).map((assigned) => ({ assigned, points: readPoints(item, assigned) }))
   const points = read.flatMap(({ points: found }) => found)
   const facts = points.map((point) => makeEvaluation(source, point))
-  const silent = read.filter(
-    ({ assigned, points: found }) => assigned.isNamed && !assigned.hasInner && found.length === 0,
-  )
+  const silent = read.filter(({ assigned, points: found }) => isUnread(assigned, found))
   const diagnostics = silent.map(({ assigned }) => diagnose(item, assigned.section))
   return {
     facts,
@@ -33,6 +34,11 @@ export function findEvaluations(source: FactSource): Extraction<Evaluation> {
 function readPoints(item: Item, { aspect, ...assigned }: SectionAspect): readonly EvaluationPoint[] {
   if (aspect !== undefined) return readSectionPoints({ text: item.text, aspect, ...assigned })
   return assigned.section.level === 0 ? readOpening(item.text, assigned.section.span) : []
+}
+
+/** Headings name points, and none could be read, or none could be told from another kind. */
+function isUnread({ section, isNamed, hasInner }: SectionAspect, found: readonly EvaluationPoint[]): boolean {
+  return found.length === 0 && ((isNamed && !hasInner) || MIXED.test(section.title))
 }
 
 function makeEvaluation(source: FactSource, { aspect, span, point }: EvaluationPoint): Evaluation {

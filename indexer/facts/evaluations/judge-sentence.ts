@@ -12,6 +12,7 @@ const BIOGRAPHY = /^[^，]{0,30}(?:就任|担任|任命为|出任|调任)[^，]*
 /** 调查组通过听取报告、座谈走访… */
 const PROCEDURE = /(?:通过|采取|召开|围绕)[^。]{0,30}(?:听取|座谈|走访|查阅|见面会|动员会|谈话)/
 const FINDS = /认为/
+
 /** Whether a sentence states a point of its aspect: says what is good, bad or to be done, and is no introduction, biography or formality. */
 export function judgeSentence(aspect: EvaluationAspect, sentence: string): boolean {
   const words = sentence.replace(/[。；！？：:]["”]?$/, '')

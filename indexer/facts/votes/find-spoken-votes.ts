@@ -1,6 +1,7 @@
 import type { Span } from '../../../corpus/model/span.ts'
 import { splitParagraphs } from '../../../corpus/text/split-paragraphs.ts'
 import type { FactSource } from '../fact-source.ts'
+import { choicePattern } from './choice-pattern.ts'
 import { readSpokenCounts } from './read-spoken-counts.ts'
 import { readSpokenResult } from './read-spoken-result.ts'
 import type { VoteReading } from './vote-reading.ts'
@@ -16,6 +17,8 @@ const PART = /[^；;]+[；;]?/g
 const HAS_VOTES = /满意|称职|测评|评议|评价/
 const HAS_COUNT = /\d\s?[票张]/
 const MENTIONS_CHOICE = /满意|称职/
+/** 基本满意5票 after a semicolon is of the subject before it. */
+const CONTINUES = new RegExp(`^\\s*(?:其中[，,：:]?)?(?:获得?)?${choicePattern}(?:得?票|\\d|[为：:])`)
 /** An agenda announces votes, a plan orders them. */
 const TELLING = new Set(['agenda', 'measures', 'plan', 'roster'])
 
@@ -49,7 +52,7 @@ function readSentence(span: Span, item: FactSource['item']): SpokenVotes {
   return { readings: results.map((reading) => ({ ...reading, span })), unread: [] }
 }
 
-/** 发出测评表28张，收回28张；满意票20票: a part without counts leads the next. */
+/** 发出测评表28张，收回28张；满意票20票: a part without counts leads the next; one that begins with a choice goes on. */
 function joinUncounted(parts: readonly Span[], text: string): readonly Span[] {
   const joined: Span[] = []
   let start: number | undefined
@@ -57,7 +60,8 @@ function joinUncounted(parts: readonly Span[], text: string): readonly Span[] {
     start ??= part.start
     const line = text.slice(start, part.end)
     if (!HAS_COUNT.test(line) || !MENTIONS_CHOICE.test(line)) continue
-    joined.push({ start, end: part.end })
+    const before = CONTINUES.test(line) ? joined.pop() : undefined
+    joined.push({ start: before?.start ?? start, end: part.end })
     start = undefined
   }
   return joined

@@ -16,6 +16,10 @@ const OF_OTHERS = /绩效|考核|真实|考试|检测|风险|招标|评标/
 /** Choices that only ballots on satisfaction offer. */
 const OF_BALLOTS = /满意|称职/
 const LINES_ABOVE = 2
+const UNREAD = {
+  'vote-row-unread': 'A row of a table of votes fits its columns in no way or in several.',
+  'vote-sentence-unread': 'A sentence tells a result of votes, but not surely of whom.',
+}
 
 /** 满意度测评: the votes that an item records in tables and in running text. */
 export function findVotes(source: FactSource): Extraction<VoteResult> {
@@ -34,26 +38,10 @@ export function findVotes(source: FactSource): Extraction<VoteResult> {
       ...numberShared(fromText).map(([reading, ordinal]) => makeVote(source, reading, ordinal)),
     ],
     diagnostics: [
-      ...tables.flatMap(({ unread }) =>
-        unread.map(({ span }) =>
-          diagnose(
-            source,
-            span,
-            'vote-row-unread',
-            'A row of a table of votes fits its columns in no way or in several.',
-          ),
-        ),
-      ),
+      ...tables.flatMap(({ unread }) => unread.map(({ span }) => diagnose(source, 'vote-row-unread', span))),
       ...spoken.unread
         .filter((span) => !isWithin(span, spans))
-        .map((span) =>
-          diagnose(
-            source,
-            span,
-            'vote-sentence-unread',
-            'A sentence tells a result of votes, but not surely of whom.',
-          ),
-        ),
+        .map((span) => diagnose(source, 'vote-sentence-unread', span)),
     ],
   }
 }
@@ -81,11 +69,11 @@ function numberShared<R extends { readonly span: Span }>(
   })
 }
 
-function diagnose({ item }: FactSource, span: Span, rule: string, message: string): ParseDiagnostic {
+function diagnose({ item }: FactSource, rule: keyof typeof UNREAD, span: Span): ParseDiagnostic {
   return {
     rule,
     severity: 'info',
-    message,
+    message: UNREAD[rule],
     bulletinId: item.bulletinId,
     itemId: item.id,
     offset: toDeliveredOffset(item.origin, span.start),

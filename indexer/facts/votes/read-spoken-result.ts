@@ -26,8 +26,10 @@ const CONDITION = /如果|凡是?|若(?!干)|应当|下列/
 
 /** 民意测评，满意度为100%; 满意度测评，发放测评意见表82份，满意率达100% */
 const RATE = /测评[^。；]{0,40}?(满意[率度])(?:为|达到?|是)?\s?(\d{1,3}(?:\.\d{1,4})?)\s?[%％]/
-/** Rates of something else: whether a report is true, how suggestions were answered. */
-const OTHER_RATE = /真实|代表建议|办件|议案|提案|群众对|服务对象/
+/** Polls on whether a report is true. */
+const ON_TRUTH = /真实/
+/** Rates of something else: how suggestions were answered. */
+const OTHER_RATE = /代表建议|办件|议案|提案|群众对|服务对象/
 
 /** Results of votes that a sentence tells of persons or bodies it names; `unread` where it names nobody surely. */
 export function readSpokenResult(sentence: string, item: Item): readonly Reading[] | 'unread' {
@@ -56,11 +58,10 @@ function readRate(sentence: string, item: Item): readonly Reading[] {
   const match = RATE.exec(sentence)
   const { person } = item
   if (!match || person === undefined || item.kind !== 'evaluation') return []
-  const before = sentence.slice(0, match.index)
-  const subject = [person, `${person.slice(-2)}同志`, `${person.slice(-2)}局长`].find((name) =>
-    before.includes(name),
-  )
-  if (subject === undefined || OTHER_RATE.test(match[0])) return []
+  const given = person.slice(-2)
+  const mentions = [person, `${given}同志`, `${given}局长`]
+  const subject = mentions.find((name) => sentence.lastIndexOf(name, match.index) >= 0)
+  if (subject === undefined || ON_TRUTH.test(sentence) || OTHER_RATE.test(match[0])) return []
   const counts = [{ choice: match[1] ?? '', share: Number(match[2]) }]
   return [{ subject, who: resolveMention(subject, item), counts }]
 }

@@ -79,10 +79,7 @@ interface Group {
  * The lower cells stand under the headings of choices (满意 over 票数, 占比), or under one group (测评等次 over 满意,
  * 基本满意). How many belong to each is told by the empty cells after it; where print leaves those out, they share alike.
  */
-function joinRows(
-  first: readonly string[],
-  second: readonly string[],
-): readonly VoteColumn[] | undefined {
+function joinRows(first: readonly string[], second: readonly string[]): readonly VoteColumn[] | undefined {
   const below = second.filter((cell) => cell !== '')
   const groups = shareOut(groupCells(first), below.length)
   let taken = 0

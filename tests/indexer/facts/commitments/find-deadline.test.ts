@@ -18,7 +18,7 @@ describe('findDeadline', () => {
     ['6月前完成人车分流', 2023, '6月前', undefined],
     ['2024年2月30日前完成', undefined, '2024年2月30日前', undefined],
     ['6月份和12月份各开展一次宣传活动', 2023, '6月份和12月份', undefined],
-  ])('reads %s of a plan for %s', (clause, year, text, date) => {
+  ])('reads %s of a plan for %s', (...[clause, year, text, date]) => {
     expect(findDeadline(clause, year)).toEqual(date === undefined ? { text } : { text, date })
   })
 

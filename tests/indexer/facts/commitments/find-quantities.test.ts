@@ -11,7 +11,7 @@ describe('findQuantities', () => {
     ['城镇调查失业率控制在5%以下', '城镇调查失业率', 5, '%', 'at-most', '控制在5%以下'],
     ['引进科技领军人才3名左右', '科技领军人才', 3, '名', 'about', '3名左右'],
     ['森林覆盖率≥60%', '森林覆盖率', 60, '%', 'at-least', '≥60%'],
-  ])('reads %s', (clause, subject, value, unit, comparison, text) => {
+  ])('reads %s', (...[clause, subject, value, unit, comparison, text]) => {
     expect(findQuantities(clause)).toEqual([{ subject, value, unit, comparison, text }])
   })
 

@@ -41,6 +41,12 @@ describe('findRepeals', () => {
     expect(findRepeals(itemOf(text)).names).toEqual(names)
   })
 
+  it('reads its own title, not one it passes on, nor a request', () => {
+    expect(findRepeals(itemOf('', { title: '关于废止《甲办法》的决定' })).names).toEqual(['《甲办法》'])
+    expect(findRepeals(itemOf('', { title: '转发省政府关于废止《甲办法》的决定的通知' })).names).toEqual([])
+    expect(findRepeals(itemOf('你局关于废止《甲办法》的请示收悉。')).names).toEqual([])
+  })
+
   it('notes a repeal that names no document', () => {
     expect(findRepeals(itemOf('此前有关规定同时废止。'))).toMatchObject({
       names: [],
