@@ -57,6 +57,30 @@ module.exports = {
       to: { pathNot: '^(server/answering|corpus|indexer)/' },
     },
     {
+      name: 'citing-is-pure',
+      severity: 'error',
+      comment: 'How a text is cited follows from the text and its place alone.',
+      from: { path: '^server/citing/' },
+      to: { pathNot: '^(server/citing|corpus|indexer)/' },
+    },
+    {
+      name: 'checking-is-pure',
+      severity: 'error',
+      comment:
+        'A quotation is judged from the texts; only whom an article names is understood as a question is.',
+      from: { path: '^server/checking/' },
+      to: {
+        pathNot: '^(server/checking|server/answering/understanding|corpus|indexer)/|node_modules/fast-diff/',
+      },
+    },
+    {
+      name: 'registers-are-pure',
+      severity: 'error',
+      comment: 'What is recorded of a body or a person follows from the index.',
+      from: { path: '^server/registers/' },
+      to: { pathNot: '^(server/registers|corpus|indexer)/' },
+    },
+    {
       name: 'answering-reaches-no-disk',
       severity: 'error',
       comment:

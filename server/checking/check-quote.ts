@@ -18,6 +18,8 @@ const LONGEST = 2_000
 const ALTERED = { withEnds: 0.6, without: 0.75 } as const
 /** A quotation that leaves out this much, or a whole sentence, without saying so is stitched. */
 const LEFT_OUT = { characters: 60, sentence: 20 } as const
+/** A further place is shown from this similarity on; below, only common phrases are the same. */
+const LEAST_SIMILAR = 0.5
 /** Places of an altered quotation that are shown. */
 const SHOWN = 5
 /** Words that turn what follows into its opposite. */
@@ -93,6 +95,13 @@ function compareRegions(given: string, index: BulletinIndex): readonly ComparedR
   return findRegions(index.quotes.findFragments(folded), folded.length)
     .flatMap((region) => compareRegion(given, region, index) ?? [])
     .toSorted((a, b) => b.match.similarity - a.match.similarity)
+    .filter(isWorthShowing)
+}
+
+/** Each place once, and none that has little in common with the quotation while a better one is there. */
+function isWorthShowing({ match }: ComparedRegion, at: number, all: readonly ComparedRegion[]): boolean {
+  const isRepeated = all.slice(0, at).some((better) => better.match.passage.id === match.passage.id)
+  return !isRepeated && (at === 0 || match.similarity >= LEAST_SIMILAR)
 }
 
 function leavesOutMuch({ leftOut, coverage }: ComparedRegion): boolean {

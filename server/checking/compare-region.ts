@@ -43,7 +43,8 @@ export function compareRegion(
     matched,
   } = alignTexts(source.folded.slice(window.start, window.end), quotation.folded)
   const shifted = steps.map((step) => ({ ...step, source: shift(step.source, window.start) }))
-  const match = makeMatch({ itemId: region.itemId, span: shift(found, window.start) }, given, index)
+  const place = wholeNumbers(shift(found, window.start), source.folded)
+  const match = makeMatch({ itemId: region.itemId, span: place }, given, index)
   if (match === undefined || matched === 0) return undefined
   const sides = { source: { text: item.text, folded: source }, given: { text: given, folded: quotation } }
   const length = found.end - found.start
@@ -82,6 +83,16 @@ function describeStep(
     },
     names,
   )
+}
+
+/** A place that begins or ends inside a number is shown with the whole number. */
+function wholeNumbers(place: Span, text: string): Span {
+  const isInNumberBefore = /\d/u.test(text[place.start] ?? '')
+  const isInNumberAfter = /\d/u.test(text[place.end - 1] ?? '')
+  return {
+    start: place.start - (isInNumberBefore ? digitsBefore(text, place.start) : 0),
+    end: place.end + (isInNumberAfter ? digitsAfter(text, place.end) : 0),
+  }
 }
 
 /** Where nothing differs but the quotation ends inside a number, that number is the difference. */

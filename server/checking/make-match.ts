@@ -4,7 +4,7 @@ import type { Occurrence } from '../../indexer/quotes/quote-index.ts'
 import type { BulletinIndex } from '../../indexer/store/bulletin-index.ts'
 import { foldItem } from './fold-item.ts'
 import type { QuoteMatch } from './quote-check.ts'
-import { standsAt } from './stands-at.ts'
+import { standsAt } from '../../corpus/items/stands-at.ts'
 
 /** A place as a match without differences; undefined where the item is gone or its text there is another. */
 export function makeMatch(

@@ -1,5 +1,5 @@
 import type { BulletinIndex } from '../../../indexer/store/bulletin-index.ts'
-import { standsAt } from '../../checking/stands-at.ts'
+import { standsAt } from '../../../corpus/items/stands-at.ts'
 import type { Citation } from '../answer.ts'
 import type { SelectedQuote } from './select-quotes.ts'
 

@@ -1,6 +1,6 @@
 import type { Fact } from '../../../indexer/facts/fact.ts'
 import type { BulletinIndex } from '../../../indexer/store/bulletin-index.ts'
-import { standsAt } from '../../checking/stands-at.ts'
+import { standsAt } from '../../../corpus/items/stands-at.ts'
 import type { Citation } from '../answer.ts'
 import { describeSource } from '../composing/describe-source.ts'
 import type { FoundRecords } from './find-records.ts'

@@ -10,11 +10,12 @@ export const appointmentRegister: Register<Appointment, typeof appointmentSchema
   summary: '任免：每人每职一条，附原文',
   schema: appointmentSchema,
   listName: 'AppointmentList',
-  present: ({ person, gender, act, post, probation, documentNumber, meeting }, common) => ({
+  present: ({ person, gender, act, approves, post, probation, documentNumber, meeting }, common) => ({
     ...common,
     person,
     gender,
     act,
+    approves,
     post,
     probation,
     documentNumber,

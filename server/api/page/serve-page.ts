@@ -7,8 +7,9 @@ import { plainPage } from './plain-page.ts'
 /** Files whose names change with their content: browsers may keep them for ever. */
 const HASHED_FILE = /^\/assets\//u
 
-/** Addresses the page itself shows: its start, and the bulletins. */
-const PAGE_ADDRESS = /^\/(?:bulletins(?:\/.*)?)?$/u
+/** Addresses the page itself shows: its start, the quotation checker, the registers, bodies and people, and the bulletins. */
+const PAGE_ADDRESS =
+  /^\/(?:check|commitments|decisions|appointments|votes|evaluations|people\/.*|(?:bodies|bulletins)(?:\/.*)?)?$/u
 
 const KEEP_FOR_EVER = 'public, max-age=31536000, immutable'
 const ASK_AGAIN = 'no-cache'

@@ -62,6 +62,8 @@ export const appointmentSchema = factSchema
     person: z.string(),
     gender: z.literal('female').optional(),
     act: z.enum(['appoint', 'remove', 'concurrent', 'resign', 'approve', 'nominate']),
+    /** What an approval approves. */
+    approves: z.enum(['appoint', 'remove', 'concurrent', 'resign']).optional(),
     post: z.string(),
     probation: z.string().optional(),
     documentNumber: z.string().optional(),

@@ -16,16 +16,25 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const request = (path: string) => createTestApp({ pageFolder }).request(path)
 
 describe('servePage', () => {
-  it.each(['/', '/bulletins', '/bulletins/yunxi-gov-2023', '/bulletins/yunxi-gov-2023/12', '/index.html'])(
-    'shows the page at %s and lets nobody keep it',
-    async (path) => {
-      const response = await request(path)
-      expect(response.status).toBe(200)
-      expect(response.headers.get('Content-Type')).toMatch(/^text\/html/u)
-      expect(response.headers.get('Cache-Control')).toBe('no-cache')
-      expect(await response.text()).toContain('<title>问报</title>')
-    },
-  )
+  it.each([
+    '/',
+    '/check',
+    '/commitments',
+    '/votes',
+    '/bodies',
+    '/bodies/云溪县:财政局',
+    '/people/李钦',
+    '/bulletins',
+    '/bulletins/yunxi-gov-2023',
+    '/bulletins/yunxi-gov-2023/12',
+    '/index.html',
+  ])('shows the page at %s and lets nobody keep it', async (path) => {
+    const response = await request(path)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('Content-Type')).toMatch(/^text\/html/u)
+    expect(response.headers.get('Cache-Control')).toBe('no-cache')
+    expect(await response.text()).toContain('<title>问报</title>')
+  })
 
   it('lets browsers keep files with hashed names for ever, and others not', async () => {
     const script = await request('/assets/main-a1b2c3.js')
