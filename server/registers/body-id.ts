@@ -5,9 +5,3 @@ const MARK = ':'
 export function formatBodyId(region: string, key: string): string {
   return `${region}${MARK}${key}`
 }
-
-/** Region and key that a body's id names; undefined where it is none. */
-export function parseBodyId(id: string): { readonly region: string; readonly key: string } | undefined {
-  const at = id.indexOf(MARK)
-  return at <= 0 || at === id.length - 1 ? undefined : { region: id.slice(0, at), key: id.slice(at + 1) }
-}

@@ -4,6 +4,7 @@ import { toDeliveredOffset } from '../../../corpus/text/to-delivered-offset.ts'
 import type { Commitment } from '../commitment.ts'
 import type { Extraction } from '../extraction.ts'
 import type { FactSource } from '../fact-source.ts'
+import { findCore } from './find-core.ts'
 import { findDeadline } from './find-deadline.ts'
 import { findPlanSections } from './find-plan-sections.ts'
 import { findTableCommitments } from './find-table-commitments.ts'
@@ -40,7 +41,9 @@ function readPlan(source: FactSource, plan: PlanSection): readonly Commitment[] 
   const { item } = source
   return splitUndertakings(item.text, plan)
     .filter(({ span }) => !item.tables.some((table) => overlaps(table.span, span)))
-    .flatMap(({ span, responsible }) => {
+    .flatMap(({ span: { start, end }, responsible }) => {
+      const core = findCore(item.text.slice(start, end))
+      const span = { start: start + core.start, end: start + core.end }
       const clause = item.text.slice(span.start, span.end)
       const deadline = findDeadline(clause, plan.year)
       const draft = { span, clause, what: nameTask(clause, plan.path), section: plan.path, responsible }

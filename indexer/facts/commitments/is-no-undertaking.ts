@@ -10,9 +10,11 @@ const ADDRESS = /^(?:以上(?:报告|汇报)|谢谢|感谢|衷心感谢|请各�
 /** What others are told to do: 各镇要制定…, 建设单位应当…, 各部门务必…. */
 const INSTRUCTION =
   /^(?:(?:各|所有)[^，,；;。]{0,24}|[^，,；;。]{0,16}(?:单位|部门|成员|企业)(?:[^，,；;。]{0,4}))(?:要(?!求)|应当|应(?=[依积密主严加认及按])|须|务必|不得)/
+/** What is forbidden: …，不得把责任推卸给…. */
+const PROHIBITION = /(?:^|[，,；;])[^，,；;。]{0,12}不得(?!不)/
 
-/** Whether a clause in a plan undertakes nothing: it tells what was done or is the case, instructs others, or addresses the audience. */
+/** Whether a clause in a plan undertakes nothing: it tells what was done or is the case, instructs others, forbids, or addresses the audience. */
 export function isNoUndertaking(clause: string): boolean {
   const words = clause.trim()
-  return [PAST, STATE, ADDRESS, INSTRUCTION].some((form) => form.test(words))
+  return [PAST, STATE, ADDRESS, INSTRUCTION, PROHIBITION].some((form) => form.test(words))
 }

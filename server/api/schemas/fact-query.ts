@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
 /** How many records a list gives at once. */
-export const listLimits = { default: 50, most: 200 } as const
+const listLimits = { default: 50, most: 200 } as const
 
 /** Query string of a register: words, place, body by any of its names, person, year, bulletin; where to go on; the format. */
 export const factQuerySchema = z.object({

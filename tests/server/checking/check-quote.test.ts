@@ -53,17 +53,20 @@ describe('checkQuote: genuine', () => {
 
 describe('checkQuote: changed', () => {
   it.each([
-    ['改造危桥63座，未发生一起重大交通事故', 'number', '36', '63'],
-    ['2022年，全市新建农村公路128.5公里', 'year', '2023', '2022'],
-    ['改造危桥36座，发生一起重大交通事故', 'negation', '未', ''],
-    ['现有干部职工134人（不含驻局纪检组组长），空编43人', 'negation', '', '不'],
-    ['全市新建农村公路128.5亩，改造危桥36座', 'unit', '公里', '亩'],
-    ['全市50个部门的150个系统已全部统一上云', 'missing', '除保留1个自建机房外，', ''],
-    ['50个部门的150个系统已基本统一上云', 'degree', '全部', '基本'],
-  ])('names what was changed in %j', (text, kind, source, given) => {
+    ['改造危桥63座，未发生一起重大交通事故', { kind: 'number', source: '36', given: '63' }],
+    ['2022年，全市新建农村公路128.5公里', { kind: 'year', source: '2023', given: '2022' }],
+    ['改造危桥36座，发生一起重大交通事故', { kind: 'negation', source: '未', given: '' }],
+    ['现有干部职工134人（不含驻局纪检组组长），空编43人', { kind: 'negation', source: '', given: '不' }],
+    ['全市新建农村公路128.5亩，改造危桥36座', { kind: 'unit', source: '公里', given: '亩' }],
+    [
+      '全市50个部门的150个系统已全部统一上云',
+      { kind: 'missing', source: '除保留1个自建机房外，', given: '' },
+    ],
+    ['50个部门的150个系统已基本统一上云', { kind: 'degree', source: '全部', given: '基本' }],
+  ])('names what was changed in %j', (text, difference) => {
     const { verdict, matches } = check(text)
     expect(verdict).toBe('altered')
-    expect(matches[0]?.differences).toMatchObject([{ kind, source, given }])
+    expect(matches[0]?.differences).toMatchObject([difference])
   })
 
   it('takes a number cut short for changed', () => {

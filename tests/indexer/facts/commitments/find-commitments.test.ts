@@ -162,9 +162,9 @@ describe('findCommitments on the delivered bulletins', async () => {
     })
   })
 
-  it('reads the 12 undertakings of a bureau of commerce with their amounts', () => {
+  it('reads the 14 undertakings of a bureau of commerce with their amounts', () => {
     const facts = factsOf('yongzhou-npcsc-2024-17/31')
-    expect(facts).toHaveLength(12)
+    expect(facts).toHaveLength(14)
     expect(facts.find(({ what }) => what.includes('破零'))).toMatchObject({
       what: '新增破零实体企业 30 家以上',
       body: '市商务局',

@@ -80,7 +80,7 @@ describe('registers', () => {
     expect(response.headers.get('Content-Type')).toContain('text/csv')
     expect(response.headers.get('Content-Disposition')).toContain('votes.csv')
     const bytes = new Uint8Array(await response.arrayBuffer())
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(bytes.slice(0, 3)).toEqual(Uint8Array.of(0xef, 0xbb, 0xbf))
     const lines = new TextDecoder().decode(bytes).trimEnd().split('\r\n')
     expect(lines[0]).toContain('对象')
     expect(lines.length).toBeGreaterThan(total)
