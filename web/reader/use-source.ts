@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { formatRoute } from '../routing/format-route.ts'
 import { goBackOr, navigate } from '../routing/navigate.ts'
-import type { ChatRoute, CheckRoute, SourceReference } from '../routing/route.ts'
+import type { SourcedRoute, SourceReference } from '../routing/route.ts'
 
 /** How the source beside the page is opened and closed. */
 export interface SourceControl {
@@ -10,7 +10,7 @@ export interface SourceControl {
 }
 
 /** Keeps the open source in the address: Back closes it, however many were looked at, and focus returns to where it was. */
-export function useSource(route: ChatRoute | CheckRoute): SourceControl {
+export function useSource(route: SourcedRoute): SourceControl {
   const opener = useRef<HTMLElement>(null)
   const isOpen = route.source !== undefined
   const { source: _source, ...withoutSource } = route

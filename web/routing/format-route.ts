@@ -1,5 +1,6 @@
 import { formatIgnoredChip } from './format-ignored-chip.ts'
 import { fitsAddress } from './fits-address.ts'
+import { formatFilters } from './register-filters.ts'
 import type { ChatRoute, CheckRoute, Route, SourceReference } from './route.ts'
 
 function formatPlace(path: string, parameters: URLSearchParams, source: SourceReference | undefined): string {
@@ -30,6 +31,14 @@ export function formatRoute(route: Route): string {
       return formatChat(route)
     case 'check':
       return formatCheck(route)
+    case 'register':
+      return formatPlace(`/${route.register}`, formatFilters(route.filters), route.source)
+    case 'person':
+      return formatPlace(`/people/${encodeURIComponent(route.person)}`, new URLSearchParams(), route.source)
+    case 'bodies':
+      return formatPlace('/bodies', formatFilters(route.filters), undefined)
+    case 'body':
+      return `/bodies/${encodeURIComponent(route.bodyId)}`
     case 'item':
       return `/bulletins/${route.itemId}${route.span ? `#${route.span.start}-${route.span.end}` : ''}`
     case 'bulletin':

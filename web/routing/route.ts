@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/model/span.ts'
 import type { IgnoredChip } from './ignored-chip.ts'
+import type { RegisterFilters, RegisterName } from './register-filters.ts'
 
 /** A stretch of one item, as an address names it. */
 export interface SourceReference {
@@ -37,11 +38,36 @@ export interface ItemRoute {
   readonly span?: Span
 }
 
+/** A register, narrowed by its filters, with the source opened beside it. */
+export interface RegisterRoute {
+  readonly name: 'register'
+  readonly register: RegisterName
+  readonly filters: RegisterFilters
+  readonly source?: SourceReference
+}
+
+/** The bodies, narrowed by name and place. */
+export interface BodiesRoute {
+  readonly name: 'bodies'
+  readonly filters: Pick<RegisterFilters, 'q' | 'region'>
+}
+
+/** What is recorded of a person, with the source opened beside it. */
+export interface PersonRoute {
+  readonly name: 'person'
+  readonly person: string
+  readonly source?: SourceReference
+}
+
+/** Places that open a source beside what they show. */
+export type SourcedRoute = ChatRoute | CheckRoute | RegisterRoute | PersonRoute
+
 /** Where in the page the reader is. */
 export type Route =
-  | ChatRoute
-  | CheckRoute
+  | SourcedRoute
   | ItemRoute
+  | BodiesRoute
+  | { readonly name: 'body'; readonly bodyId: string }
   | { readonly name: 'bulletins' }
   | { readonly name: 'bulletin'; readonly bulletinId: string }
   | { readonly name: 'missing' }
