@@ -1,4 +1,5 @@
 import type { FactBase } from './fact-base.ts'
+import type { FactLink } from './fact-link.ts'
 
 /** 新建项目, 整改, 指标, 制度, 服务, other. */
 export type CommitmentCategory = 'construction' | 'rectification' | 'target' | 'rule' | 'service' | 'other'
@@ -20,6 +21,9 @@ export interface Deadline {
   readonly date?: string
 }
 
+/** 已有后续记录, 本公报未见后续, or 无法核对 where no later text could report it. */
+export type FollowUpStatus = 'recorded' | 'no-later-record' | 'not-checkable'
+
 /** 承诺: a concrete undertaking for the future. */
 export interface Commitment extends FactBase {
   readonly kind: 'commitment'
@@ -32,4 +36,8 @@ export interface Commitment extends FactBase {
   readonly responsible: readonly string[]
   /** Headings above it. */
   readonly section: readonly string[]
+  /** What later bulletins of the region show of it. */
+  readonly followUp?: FollowUpStatus
+  /** Where later texts report on it. */
+  readonly links?: readonly FactLink[]
 }

@@ -1,4 +1,5 @@
-import { formatFilters, type RegisterFilters, type RegisterName } from '../routing/register-filters.ts'
+import { formatFilters } from '../routing/format-filters.ts'
+import type { RegisterFilters, RegisterName } from '../routing/register-filters.ts'
 
 function withQuery(path: string, query: URLSearchParams): string {
   return query.size > 0 ? `${path}?${query}` : path

@@ -1,5 +1,6 @@
 import { useContext } from 'react'
 import { LocaleContext } from '../messages/locale-context.ts'
+import type { Messages } from '../messages/messages.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Link } from '../routing/link.tsx'
 import type { Route } from '../routing/route.ts'
@@ -12,23 +13,38 @@ interface HeaderProps {
   readonly conversing: boolean
 }
 
-/** The places of the page, by the routes that belong to them. */
-const PLACES: Readonly<Record<Route['name'], 'chat' | 'check' | 'bulletins' | undefined>> = {
-  chat: 'chat',
-  check: 'check',
-  item: 'bulletins',
-  bulletin: 'bulletins',
-  bulletins: 'bulletins',
-  missing: undefined,
+type Place = keyof Messages['navigation']
+
+/** The place of the page that a route belongs to. */
+function placeOf(route: Route): Place | undefined {
+  switch (route.name) {
+    case 'chat':
+    case 'check':
+      return route.name
+    case 'register':
+      return route.register === 'commitments' ? 'commitments' : 'decisions'
+    case 'item':
+    case 'bulletin':
+    case 'bulletins':
+      return 'bulletins'
+    case 'body':
+    case 'bodies':
+    case 'person':
+    case 'missing':
+      return undefined
+  }
 }
 
 /** The page's head: its name, its places, a new question, the language. */
 export function Header({ route, chatAddress, conversing }: HeaderProps) {
   const { navigation, ...messages } = useMessages()
   const { locale, choose } = useContext(LocaleContext)
+  const here = placeOf(route)
   const links = [
     { place: 'chat', href: chatAddress },
     { place: 'check', href: '/check' },
+    { place: 'commitments', href: '/commitments' },
+    { place: 'decisions', href: '/decisions' },
     { place: 'bulletins', href: '/bulletins' },
   ] as const
   return (
@@ -48,21 +64,21 @@ export function Header({ route, chatAddress, conversing }: HeaderProps) {
             key={place}
             className={`header-link header-${place}`}
             href={href}
-            aria-current={PLACES[route.name] === place ? 'page' : undefined}
+            aria-current={here === place ? 'page' : undefined}
           >
             {navigation[place]}
           </Link>
         ))}
-        <button
-          type="button"
-          className="header-link"
-          aria-label={messages.otherLanguageLabel}
-          lang={locale === 'en' ? 'zh-CN' : 'en'}
-          onClick={() => choose(locale === 'en' ? 'zh-CN' : 'en')}
-        >
-          {messages.otherLanguage}
-        </button>
       </nav>
+      <button
+        type="button"
+        className="header-link header-language"
+        aria-label={messages.otherLanguageLabel}
+        lang={locale === 'en' ? 'zh-CN' : 'en'}
+        onClick={() => choose(locale === 'en' ? 'zh-CN' : 'en')}
+      >
+        {messages.otherLanguage}
+      </button>
     </header>
   )
 }

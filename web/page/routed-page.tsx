@@ -16,6 +16,13 @@ const BulletinsPage = lazy(async () => ({
   default: (await import('../bulletins/bulletins-page.tsx')).BulletinsPage,
 }))
 
+const RegisterPage = lazy(async () => ({
+  default: (await import('../registers/register-page.tsx')).RegisterPage,
+}))
+const BodiesPage = lazy(async () => ({ default: (await import('../bodies/bodies-page.tsx')).BodiesPage }))
+const BodyPage = lazy(async () => ({ default: (await import('../bodies/body-page.tsx')).BodyPage }))
+const PersonPage = lazy(async () => ({ default: (await import('../bodies/person-page.tsx')).PersonPage }))
+
 interface RoutedPageProps {
   readonly route: Route
   readonly conversation: Conversation
@@ -28,6 +35,14 @@ function PageAt({ route, conversation, checker }: RoutedPageProps) {
       return <ChatPage route={route} conversation={conversation} />
     case 'check':
       return <CheckPage route={route} checker={checker} />
+    case 'register':
+      return <RegisterPage key={route.register} route={route} />
+    case 'bodies':
+      return <BodiesPage route={route} />
+    case 'body':
+      return <BodyPage key={route.bodyId} bodyId={route.bodyId} />
+    case 'person':
+      return <PersonPage key={route.person} route={route} />
     case 'item':
       return <ItemPage key={route.itemId} route={route} />
     case 'bulletin':

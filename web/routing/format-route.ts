@@ -1,6 +1,6 @@
 import { formatIgnoredChip } from './format-ignored-chip.ts'
 import { fitsAddress } from './fits-address.ts'
-import { formatFilters } from './register-filters.ts'
+import { formatFilters } from './format-filters.ts'
 import type { ChatRoute, CheckRoute, Route, SourceReference } from './route.ts'
 
 function formatPlace(path: string, parameters: URLSearchParams, source: SourceReference | undefined): string {

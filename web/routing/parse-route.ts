@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/model/span.ts'
 import { parseIgnoredChips } from './parse-ignored-chips.ts'
-import { parseFilters, registerNames } from './register-filters.ts'
+import { parseFilters } from './parse-filters.ts'
+import { registerNames } from './register-filters.ts'
 import type { ChatFilters, ChatRoute, CheckRoute, Route, SourceReference } from './route.ts'
 
 /** `start-end`, optionally followed by `~` and the hash of the text there. */

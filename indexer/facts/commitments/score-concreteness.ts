@@ -1,13 +1,10 @@
 import { CONCRETENESS_SIGNS } from './concreteness-signs.ts'
 import { findQuantities } from './find-quantities.ts'
+import { SLOGAN } from './slogan.ts'
 
 /** 推进项目建设, 提供优质服务, 从“能办”向“好办”转变, 打造“湘江源头”生态名片, “两会”精神 name nothing. */
 const GENERIC =
   /(?:推动|推进|抓好|抓实|加强|加快|狠抓)(?:重点|重大|民生)*(?:项目|工程|园区|基础设施|平台|队伍)建设|(?:工程|交通|水利|城市)?建设(?:项目|管理)|提供(?:更加?|优质|良好|有力|坚强|高效|全方位)[^，,；;。]{0,6}(?:服务|保障|支撑|环境)|从“[^“”]+”(?:向|到)“[^“”]+”|“[^“”]*、[^“”]*”|“清廉[^“”]+”|(?:“[^“”]+”)+[^，,；;。“”]{0,6}名片|[“《][^“”《》]+[”》]精神/g
-/** Quotation marks around slogans name nothing: “两个维护”, “三个体系”, “三高四新”. */
-const SLOGAN =
-  /[“《](?:[两二三四五六七八九十]个\p{Script=Han}{2,6}|[四五六七八]大(?:战略支点|行动)|三高四新|枫桥经验|一岗双责|四风|三农|十四五|政治三力|第一责任人|过紧日子|严|三[叮盯干]|三盯三干|三服务|五好|3×2|放管服|双减|绝对忠诚|急难愁盼|政府工作报告)[”》]/gu
-
 const NUMBER_WEIGHT = 3
 const DATE_WEIGHT = 2
 

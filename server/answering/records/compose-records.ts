@@ -44,9 +44,15 @@ function listSources(citations: readonly Citation[], index: BulletinIndex): read
     if (item === undefined || bulletin === undefined) return []
     const lines = citations
       .filter(({ passage }) => passage.itemId === itemId)
-      .map(({ quote, row, n }) => `“${(row ?? quote).replaceAll(/[\n\t]+/gu, ' ')}”[${n}]`)
-    return [`${describeSource(item, bulletin)}：${lines.join('')}`]
+      .map(formatLine)
+    const mark = citations.some(({ row }) => row !== undefined) ? '；' : ''
+    return [`${describeSource(item, bulletin)}：${lines.join(mark)}`]
   })
+}
+
+/** Quotation marks only around the source's own words; a row put into words stands without. */
+function formatLine({ quote, row, n }: Citation): string {
+  return row === undefined ? `“${quote.replaceAll(/[\n\t]+/gu, ' ')}”[${n}]` : `${row}[${n}]`
 }
 
 /** A row of votes in words: 市水利局，满意 34 票 72.34%，基本满意. */
