@@ -13,7 +13,11 @@ export const addresses = {
   bulletins: '/api/bulletins',
   bulletin: (bulletinId: string): string => `/api/bulletins/${encodeURIComponent(bulletinId)}`,
   citations: (id: string): string => `/api/citations/${encodeURIComponent(id)}`,
-  register: (name: RegisterName, filters: RegisterFilters, more: Readonly<Record<string, string>> = {}): string =>
+  register: (
+    name: RegisterName,
+    filters: RegisterFilters,
+    more: Readonly<Record<string, string>> = {},
+  ): string =>
     withQuery(`/api/${name}`, new URLSearchParams([...formatFilters(filters), ...Object.entries(more)])),
   bodies: (filters: Pick<RegisterFilters, 'q' | 'region'> = {}): string =>
     withQuery('/api/bodies', formatFilters(filters)),

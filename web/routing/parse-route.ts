@@ -75,7 +75,12 @@ function parseRegister(parts: AddressParts): Route | undefined {
   const register = registerNames.find((name) => name === path)
   const source = parseSource(parts.fragment)
   if (register === undefined) return undefined
-  return { name: 'register', register, filters: parseFilters(parts.parameters), ...(source ? { source } : {}) }
+  return {
+    name: 'register',
+    register,
+    filters: parseFilters(parts.parameters),
+    ...(source ? { source } : {}),
+  }
 }
 
 function parseBodyOrPerson({ pathname, parameters, fragment }: AddressParts): Route | undefined {

@@ -35,12 +35,19 @@ function readOrdinals(text: string): readonly number[] {
   return [...text.matchAll(ORDINAL)].map(({ groups }) => parseChineseNumber(groups?.['number'] ?? ''))
 }
 
-/** Whether the years named are neither in the passages found nor those of the bulletins searched. */
+/** A year in figures; 去年 and the like depend on when the asker speaks, which nobody knows. */
+function readWrittenYear(text: string): readonly number[] {
+  const [year] = /\d{4}/u.exec(text.normalize('NFKC')) ?? []
+  return year === undefined ? [] : [Number(year)]
+}
+
+/** Whether the years named in figures are neither in the passages found nor those of the bulletins searched. */
 function asksOtherYear(
-  { years, filters }: Understanding,
+  { understood, filters }: Understanding,
   hits: readonly Hit[],
   index: BulletinIndex,
 ): boolean {
+  const years = understood.flatMap(({ kind, text }) => (kind === 'year' ? readWrittenYear(text) : []))
   if (years.length === 0) return false
   const { regions } = filters
   const searched = index.bulletins().filter(({ region }) => regions === undefined || regions.includes(region))

@@ -42,9 +42,7 @@ function listSources(citations: readonly Citation[], index: BulletinIndex): read
     const item = index.item(itemId)
     const bulletin = index.bulletins().find(({ id }) => id === item?.bulletinId)
     if (item === undefined || bulletin === undefined) return []
-    const lines = citations
-      .filter(({ passage }) => passage.itemId === itemId)
-      .map(formatLine)
+    const lines = citations.filter(({ passage }) => passage.itemId === itemId).map(formatLine)
     const mark = citations.some(({ row }) => row !== undefined) ? '；' : ''
     return [`${describeSource(item, bulletin)}：${lines.join(mark)}`]
   })
