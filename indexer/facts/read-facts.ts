@@ -8,6 +8,7 @@ import { findEvaluations } from './evaluations/find-evaluations.ts'
 import type { Extraction } from './extraction.ts'
 import type { Fact } from './fact.ts'
 import type { FactSource } from './fact-source.ts'
+import { linkFollowUps } from './follow-ups/link-follow-ups.ts'
 import { findVotes } from './votes/find-votes.ts'
 
 /** Every extractor, in the order of the registers. */
@@ -19,7 +20,7 @@ const EXTRACTORS: readonly ((source: FactSource) => Extraction<Fact>)[] = [
   findEvaluations,
 ]
 
-/** All facts of the bulletins, item by item, each id once, with the editors' corrections applied; and what could not be read. */
+/** All facts of the bulletins, item by item, each id once, with the editors' corrections applied and follow-ups linked; and what could not be read. */
 export function readFacts(
   bulletins: readonly Bulletin[],
   corrections: readonly Correction[],
@@ -30,7 +31,7 @@ export function readFacts(
   const byId = new Map(extractions.flatMap(({ facts }) => facts.map((fact) => [fact.id, fact] as const)))
   const corrected = correctFacts([...byId.values()], corrections)
   return {
-    facts: corrected.facts,
+    facts: linkFollowUps(corrected.facts, bulletins),
     diagnostics: [...extractions.flatMap(({ diagnostics }) => diagnostics), ...corrected.diagnostics],
   }
 }

@@ -1,8 +1,7 @@
 import type { Span } from '../../../corpus/model/span.ts'
 import { splitSentences } from '../../passages/split-sentences.ts'
+import { joinBracketed } from './join-bracketed.ts'
 
-const OPENING_MARK = /[（(《“]/g
-const CLOSING_MARK = /[）)》”]/g
 /** 一是…, 二是… after any mark; a comma before another deadline (，2024年底实现…, ，6月30日前完成…). */
 const INNER_START =
   /(?<=[：:，,；;。、\s])(?=[一二三四五六七八九十]{1,2}(?:是|要)(?!否))|(?<=[，,])(?!20\d{2}\s*年(?:底前?)?(?:全面)?(?:建成|完成|投用|竣工|完工)(?:[，,。；;]|$))(?=20\d{2}\s*年(?:\s*\d{1,2}\s*月)?(?:底|末|\s*\d{1,2}\s*日)?前?|\d{1,2}\s*月份?(?:\s*\d{1,2}\s*日|底)?(?:前|完成|开工|动工|完工|启动))/
@@ -24,26 +23,6 @@ export function splitClauses(text: string, span: Span): readonly Span[] {
     .filter((part, at) => !isHeadingOf(text, part, parts[at + 1]))
     .map((part) => trim(text, part))
     .filter((part) => part.end > part.start)
-}
-
-/** Sentence marks inside brackets and quotation marks end no clause: （…；…）. */
-function joinBracketed(text: string, sentences: readonly Span[]): readonly Span[] {
-  const joined: Span[] = []
-  for (const sentence of sentences) {
-    const last = joined.at(-1)
-    if (last && isOpen(text.slice(last.start, last.end))) {
-      joined[joined.length - 1] = { start: last.start, end: sentence.end }
-    } else {
-      joined.push(sentence)
-    }
-  }
-  return joined
-}
-
-function isOpen(sentence: string): boolean {
-  if (sentence.endsWith('\n')) return false
-  const opened = sentence.match(OPENING_MARK)?.length ?? 0
-  return opened > (sentence.match(CLOSING_MARK)?.length ?? 0)
 }
 
 function splitInner(text: string, { start, end }: Span): readonly Span[] {

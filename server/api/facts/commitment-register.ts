@@ -1,4 +1,5 @@
 import type { Commitment } from '../../../indexer/facts/commitment.ts'
+import { describeFollowUp } from './describe-follow-up.ts'
 import { commitmentSchema } from '../schemas/facts.ts'
 import type { Register } from './register.ts'
 
@@ -10,7 +11,7 @@ export const commitmentRegister: Register<Commitment, typeof commitmentSchema, '
   summary: '承诺：各机构提出的具体打算，逐条附原文',
   schema: commitmentSchema,
   listName: 'CommitmentList',
-  present: ({ what, category, quantities, deadline, responsible, section }, common) => ({
+  present: ({ what, category, quantities, deadline, responsible, section, followUp }, common) => ({
     ...common,
     what,
     category,
@@ -18,6 +19,7 @@ export const commitmentRegister: Register<Commitment, typeof commitmentSchema, '
     deadline,
     responsible: [...responsible],
     section: [...section],
+    followUp: followUp && describeFollowUp(followUp, common.links),
   }),
   columns: [
     ['承诺', ({ what }) => what],
@@ -26,5 +28,8 @@ export const commitmentRegister: Register<Commitment, typeof commitmentSchema, '
     ['期限', ({ deadline }) => deadline?.text],
     ['期限日期', ({ deadline }) => deadline?.date],
     ['责任单位', ({ responsible }) => responsible],
+    ['后续', ({ followUp }) => followUp?.text],
+    ['后续原文', ({ followUp }) => followUp?.citation?.text],
+    ['后续链接', ({ followUp }) => followUp?.citation?.url],
   ],
 }

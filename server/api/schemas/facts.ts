@@ -24,6 +24,25 @@ const quantitySchema = z.object({
   text: z.string(),
 })
 
+/** Another text on the matter of a record; `quote` is letter for letter in the item that `citation` opens. */
+const factLinkSchema = z
+  .object({
+    relation: z.enum(['rectification', 'plan', 'report']),
+    quote: z.string(),
+    citation: passageSchema,
+  })
+  .openapi('FactLink')
+
+const followUpSchema = z
+  .object({
+    status: z.enum(['recorded', 'no-later-record', 'not-checkable']),
+    /** The status in Chinese. */
+    text: z.string(),
+    /** The earliest later text that reports on it. */
+    citation: passageSchema.optional(),
+  })
+  .openapi('FollowUp')
+
 export const commitmentSchema = factSchema
   .extend({
     what: z.string(),
@@ -32,6 +51,7 @@ export const commitmentSchema = factSchema
     deadline: z.object({ text: z.string(), date: z.string().optional() }).optional(),
     responsible: z.array(z.string()),
     section: z.array(z.string()),
+    followUp: followUpSchema.optional(),
   })
   .openapi('Commitment')
 
@@ -84,7 +104,12 @@ export const voteSchema = factSchema
   .openapi('VoteResult')
 
 export const evaluationSchema = factSchema
-  .extend({ aspect: z.enum(['praise', 'problem', 'recommendation']), point: z.string() })
+  .extend({
+    aspect: z.enum(['praise', 'problem', 'recommendation']),
+    point: z.string(),
+    /** How those evaluated answer it. */
+    links: z.array(factLinkSchema),
+  })
   .openapi('Evaluation')
 
 /** A page of a register; `next` is the cursor of the following one, absent on the last. */
@@ -94,6 +119,8 @@ export function factListSchema<Record extends z.ZodType>(record: Record, name: s
     .openapi(name)
 }
 
+export type FactLinkView = z.infer<typeof factLinkSchema>
+export type FollowUpView = z.infer<typeof followUpSchema>
 export type CommitmentView = z.infer<typeof commitmentSchema>
 export type DecisionView = z.infer<typeof decisionSchema>
 export type AppointmentView = z.infer<typeof appointmentSchema>

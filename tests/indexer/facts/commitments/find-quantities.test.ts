@@ -40,6 +40,7 @@ describe('findQuantities', () => {
     '深入实施“1234”行动和《三年行动计划（2023-2025年）》',
     '推进60岁以上人群接种',
     '投运 110 千伏变电站',
+    '抓好就业和教育等8个方面的工作',
     '',
   ])('finds no amount in %s', (clause) => {
     expect(findQuantities(clause)).toEqual([])

@@ -9,6 +9,7 @@ describe('isNoUndertaking', () => {
     '各镇要制定防汛预案',
     '2024年是实施规划的关键一年',
     '以上报告，请予审议',
+    '对下放的事项组织评估，不得推卸责任',
   ])('leaves out %s', (clause) => {
     expect(isNoUndertaking(clause)).toBe(true)
   })
@@ -18,6 +19,7 @@ describe('isNoUndertaking', () => {
     '对已排查的隐患100%整改到位',
     '事故起数比去年下降10%',
     '要求全部门店持证经营',
+    '年内不得不关停的矿山全部关停',
   ])('keeps %s', (clause) => {
     expect(isNoUndertaking(clause)).toBe(false)
   })
