@@ -8,6 +8,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/web/**'],
+          // Building an index of the delivered bulletins takes seconds, and longer on a busy machine.
+          hookTimeout: 60_000,
+          testTimeout: 20_000,
         },
       },
       { test: { name: 'web', include: ['tests/web/**/*.test.{ts,tsx}'] } },

@@ -1,0 +1,2 @@
+/** The one model that OpenAI's clients may name. */
+export const modelName = 'wenbao'
