@@ -81,6 +81,13 @@ module.exports = {
       to: { pathNot: '^(server/registers|corpus|indexer)/' },
     },
     {
+      name: 'openai-conversion-is-pure',
+      severity: 'error',
+      comment: "What OpenAI's clients get follows from the request and the answer; the routes do the rest.",
+      from: { path: '^server/openai/' },
+      to: { pathNot: '^(server/openai|server/answering|server/api/(schemas|problems))/' },
+    },
+    {
       name: 'answering-reaches-no-disk',
       severity: 'error',
       comment:
@@ -120,6 +127,25 @@ module.exports = {
       adapter: '^server/langchain/',
       path: 'node_modules/(@langchain/openai|openai)/',
       comment: 'A language model is optional; its package is loaded only where one is set up.',
+    }),
+    onlyBehind({
+      name: 'mcp-behind-its-adapter',
+      adapter: '^server/mcp/',
+      path: 'node_modules/@modelcontextprotocol/',
+      comment: 'Agents reach the bulletins by one protocol among others; only its adapter knows its types.',
+    }),
+    onlyBehind({
+      name: 'cac-behind-commands',
+      adapter: '^server/commands/',
+      path: 'node_modules/cac/',
+      comment: 'A command says what it takes; only the parser of command lines knows how it is parsed.',
+    }),
+    onlyBehind({
+      name: 'prom-client-behind-operations',
+      adapter: '^server/operations/',
+      path: 'node_modules/prom-client/',
+      comment:
+        'Figures of operation are counted in words of the domain; another format may replace this one.',
     }),
     {
       name: 'no-cycle',

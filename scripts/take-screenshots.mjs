@@ -8,6 +8,8 @@ const SITE = process.argv[2] ?? 'http://127.0.0.1:8787'
 const FOLDER = 'docs/screenshots'
 
 const QUESTION = '汨罗市2023年地区生产总值增长目标是多少？'
+/** A sentence of a bulletin with one figure changed. */
+const ALTERED_QUOTATION = '地区生产总值增长8.8%，一般公共预算收入增长7.5%，规模工业增加值增长9%'
 const REFUSED_QUESTION = '上海市的房价是多少？'
 
 /** Milliseconds for movements to end. */
@@ -49,6 +51,12 @@ const SHOTS = [
     prepare: openSource,
   },
   { name: 'refused', screen: WIDE, address: addressOf(REFUSED_QUESTION), ready: '.coverage' },
+  {
+    name: 'check',
+    screen: WIDE,
+    address: `/check?text=${encodeURIComponent(ALTERED_QUOTATION)}`,
+    ready: '.comparison',
+  },
   { name: 'bulletins', screen: WIDE, address: '/bulletins', ready: '.bulletin-list' },
 ]
 

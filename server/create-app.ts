@@ -2,18 +2,22 @@ import { createApi } from './api/create-api.ts'
 import { openapiInfo } from './api/openapi-info.ts'
 import { servePage } from './api/page/serve-page.ts'
 import { ApiProblem } from './api/problems/api-problem.ts'
+import { respondOpenaiError } from './api/problems/respond-openai-error.ts'
 import { respondProblem } from './api/problems/respond-problem.ts'
 import { toProblem } from './api/problems/to-problem.ts'
 import type { Services } from './api/services.ts'
+import { checkOrigin } from './mcp/check-origin.ts'
+import { serveMcp } from './mcp/serve-mcp.ts'
 
 /** The whole server: the API, its document, the page, and a problem for everything else. */
 export function createApp(services: Services) {
   const app = createApi(services)
   app.doc31('/openapi.json', openapiInfo(services.version))
-  app.all('/api/*', (context) => {
+  app.on('ALL', ['/api/*', '/v1/*'], (context) => {
     const { method, path } = context.req
     throw new ApiProblem('not-found', { detail: `没有接口 ${method} ${path}。` })
   })
+  app.all('/mcp', checkOrigin(services.publicUrl), serveMcp(services))
   app.get('*', servePage(services.pageFolder))
   app.notFound((context) =>
     respondProblem(context, new ApiProblem('not-found', { detail: '没有这个地址。' })),
@@ -21,7 +25,8 @@ export function createApp(services: Services) {
   app.onError((error, context) => {
     const problem = toProblem(error)
     if (problem.type === 'internal') services.reportError(error, context.get('requestId'))
-    return respondProblem(context, problem)
+    const respond = context.req.path.startsWith('/v1/') ? respondOpenaiError : respondProblem
+    return respond(context, problem)
   })
   return app
 }

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { etag } from 'hono/etag'
 import { requestId } from 'hono/request-id'
 import { appointmentRegister } from './facts/appointment-register.ts'
 import { commitmentRegister } from './facts/commitment-register.ts'
@@ -11,17 +12,22 @@ import { requireJson } from './middleware/require-json.ts'
 import { setSecurityHeaders } from './middleware/set-security-headers.ts'
 import { rejectInvalid } from './problems/reject-invalid.ts'
 import { askRoute } from './routes/ask-route.ts'
+import { atomFeedRoute } from './routes/atom-feed-route.ts'
 import { bodyListRoute } from './routes/body-list-route.ts'
 import { bodyRoute } from './routes/body-route.ts'
 import { bulletinListRoute } from './routes/bulletin-list-route.ts'
 import { bulletinRoute } from './routes/bulletin-route.ts'
 import { chatRoute } from './routes/chat-route.ts'
 import { citationRoute } from './routes/citation-route.ts'
+import { completionRoute } from './routes/completion-route.ts'
 import { examplesRoute } from './routes/examples-route.ts'
 import { factListRoute } from './routes/fact-list-route.ts'
 import { healthRoute } from './routes/health-route.ts'
 import { itemByOrdinalRoute } from './routes/item-by-ordinal-route.ts'
 import { itemRoute } from './routes/item-route.ts'
+import { jsonFeedRoute } from './routes/json-feed-route.ts'
+import { openaiModelListRoute } from './routes/openai-model-list-route.ts'
+import { openaiModelRoute } from './routes/openai-model-route.ts'
 import { passageRoute } from './routes/passage-route.ts'
 import { quoteCheckRoute } from './routes/quote-check-route.ts'
 import { personRoute } from './routes/person-route.ts'
@@ -33,7 +39,11 @@ export function createApi(services: Services) {
   const api = new OpenAPIHono({ defaultHook: rejectInvalid })
   const { rateLimit: perMinute, addressOf } = services
   api.use(requestId(), setSecurityHeaders())
-  api.use('/api/*', limitRate({ perMinute, addressOf }), requireJson(), limitBody())
+  const checks = [limitRate({ perMinute, addressOf }), requireJson(), limitBody()] as const
+  api.use('/api/*', ...checks)
+  api.use('/v1/*', ...checks)
+  api.use('/mcp', ...checks)
+  for (const path of ['/feed.atom', '/feed.json']) api.use(path, ...checks, etag())
   return api.openapiRoutes([
     askRoute(services),
     chatRoute(services),
@@ -55,5 +65,10 @@ export function createApi(services: Services) {
     citationRoute(services),
     examplesRoute(services),
     healthRoute(services),
+    atomFeedRoute(services),
+    jsonFeedRoute(services),
+    completionRoute(services),
+    openaiModelListRoute(services),
+    openaiModelRoute(services),
   ] as const)
 }

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import type { z } from 'zod'
 import type { LanguageModelSettings } from '../langchain/create-chat-model.ts'
-import { configFileName, readConfigFile } from './read-config-file.ts'
+import { gatherValues, type SettingsSources } from './gather-values.ts'
+import { configFileName } from './read-config-file.ts'
 import { readLanguageModel } from './read-language-model.ts'
 import { SettingsError } from './settings-error.ts'
 import type { SettingsFault } from './settings-error.ts'
@@ -24,19 +25,17 @@ export interface Settings {
   readonly rateLimit: number
   /** The language model that writes answers in prose; none where not set. */
   readonly languageModel?: LanguageModelSettings
+  /** Whether each request is logged. */
+  readonly logsRequests: boolean
+  /** Whether the log holds the questions too. */
+  readonly logsQuestions: boolean
+  /** Origins whose pages may read the answers of this server; `*` for all. */
+  readonly corsOrigins: readonly string[]
 }
 
-/** Where settings are read from. */
-export interface SettingsSources {
-  readonly environment?: Readonly<Record<string, string | undefined>>
-  /** Folder of `wenbao.config.json`, from which relative folders are counted. */
-  readonly folder?: string
-}
-
-/** Reads the settings from the environment and, beneath it, `wenbao.config.json`; throws `SettingsError`. */
+/** Reads the settings from the command line, the environment and, beneath both, `wenbao.config.json`; throws `SettingsError`. */
 export function readSettings(sources: SettingsSources = {}): Settings {
-  const { environment = process.env, folder = process.cwd() } = sources
-  const values = { ...readConfigFile(folder), ...pickSettings(environment) }
+  const { values, folder, logsByDefault } = gatherValues(sources)
   const parsed = settingsSchema.safeParse(values)
   if (!parsed.success) throw new SettingsError(parsed.error.issues.flatMap(toFaults))
   const { WENBAO_MODEL: model, WENBAO_RERANKER: reranker, ...settings } = parsed.data
@@ -51,18 +50,10 @@ export function readSettings(sources: SettingsSources = {}): Settings {
     ...(model === undefined ? {} : { model }),
     ...(reranker === undefined ? {} : { reranker }),
     ...(languageModel === undefined ? {} : { languageModel }),
+    logsRequests: settings.WENBAO_LOG === undefined ? logsByDefault : settings.WENBAO_LOG === 'info',
+    logsQuestions: settings.WENBAO_LOG_QUESTIONS,
+    corsOrigins: settings.WENBAO_CORS_ORIGIN ?? [],
   }
-}
-
-/** The variables that are settings; a variable set to nothing counts as not set. */
-function pickSettings(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const names = Object.keys(settingsSchema.shape)
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = environment[name]?.trim()
-      return value === undefined || value === '' ? [] : [[name, value]]
-    }),
-  )
 }
 
 function toFaults(issue: z.core.$ZodIssue): readonly SettingsFault[] {

@@ -9,13 +9,20 @@ const defaults = {
   WENBAO_PUBLIC_URL: '',
   WENBAO_RATE_LIMIT: 600,
   WENBAO_LLM_TIMEOUT: 20,
+  WENBAO_LOG_QUESTIONS: false,
 } as const
 
 const portMessage = '应为 0 到 65535 的整数（0 表示任选空闲端口）'
 const rateMessage = '应为正整数（每个客户端每分钟的请求数）'
 const timeoutMessage = '应为 1 到 600 的整数（秒）'
 const addressMessage = '应为 http:// 或 https:// 开头的网址'
+const logMessage = '应为 info 或 off'
+const switchMessage = '应为 1 或 0'
+const originsMessage = '应为 * 或以逗号隔开的来源，如 https://example.org（不带路径）'
 const textMessage = '应为文字，且不能为空'
+
+/** Words that switch a setting on or off, in the environment and in the file. */
+const switches: Readonly<Record<string, boolean>> = { '1': true, true: true, '0': false, false: false }
 
 const text = z.string(textMessage).trim().min(1, textMessage)
 
@@ -49,4 +56,20 @@ export const settingsSchema = z.strictObject({
     .min(1, timeoutMessage)
     .max(600, timeoutMessage)
     .default(defaults.WENBAO_LLM_TIMEOUT),
+  WENBAO_LOG: z.enum(['info', 'off'], logMessage).optional(),
+  WENBAO_LOG_QUESTIONS: z.coerce
+    .string()
+    .refine((value) => Object.hasOwn(switches, value), switchMessage)
+    .transform((value) => switches[value] === true)
+    .default(defaults.WENBAO_LOG_QUESTIONS),
+  WENBAO_CORS_ORIGIN: z
+    .string(originsMessage)
+    .transform((list) => list.split(',').map((origin) => origin.trim()))
+    .refine((list) => list.every(isOrigin), originsMessage)
+    .optional(),
 })
+
+/** Any origin, or one as a browser sends it: a scheme, a host and perhaps a port. */
+function isOrigin(given: string): boolean {
+  return given === '*' || (URL.canParse(given) && new URL(given).origin === given)
+}

@@ -82,7 +82,7 @@ export function describeJourneys(site: () => Site): void {
       await page.locator('.start').waitFor()
       await page.goBack()
       await waitForAnswer(page)
-      expect(await page.locator('.question').allTextContents()).toEqual([question])
+      expect(await page.locator('.question').allTextContents()).toEqual([question, REFUSED_QUESTION])
     })
 
     it('marks a span across table cells and the break between two pieces of the table', async () => {

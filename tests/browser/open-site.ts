@@ -30,7 +30,7 @@ export async function openSite(executablePath: string): Promise<Site> {
   await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
     env: { ...process.env, NODE_ENV: 'production' },
   })
-  await run(process.execPath, ['--import', 'tsx', 'server/commands/build-index.ts'], {
+  await run(process.execPath, ['scripts/wenbao.mjs', 'index'], {
     env: { ...process.env, WENBAO_DATA: indexFolder },
   })
   const [server, empty] = await Promise.all([startServer(indexFolder), startServer(join(folder, 'none'))])

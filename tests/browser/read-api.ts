@@ -4,6 +4,8 @@ import type { AnswerView, questionSchema } from '../../server/api/schemas/answer
 import { bulletinListSchema, bulletinSchema, itemSchema } from '../../server/api/schemas/bulletin.ts'
 import type { BulletinListView, ItemView } from '../../server/api/schemas/bulletin.ts'
 import { examplesSchema } from '../../server/api/schemas/examples.ts'
+import { appointmentSchema, commitmentSchema, factListSchema } from '../../server/api/schemas/facts.ts'
+import type { AppointmentView, CommitmentView } from '../../server/api/schemas/facts.ts'
 
 async function read<View>(url: string, schema: z.ZodType<View>, init?: RequestInit): Promise<View> {
   const response = await fetch(url, init)
@@ -52,4 +54,28 @@ export async function findItemWithTable(url: string, rows: number): Promise<Item
     }
   }
   throw new Error(`No item has a table of ${rows} rows.`)
+}
+
+/** Records of a register, and how many there are in all. */
+export interface RecordList<Entry> {
+  readonly items: readonly Entry[]
+  readonly total: number
+}
+
+/** The appointments that a query leaves. */
+export function readAppointments(
+  url: string,
+  query: Record<string, string> = {},
+): Promise<RecordList<AppointmentView>> {
+  const address = `${url}/api/appointments?${new URLSearchParams(query).toString()}`
+  return read(address, factListSchema(appointmentSchema, 'AppointmentList'))
+}
+
+/** The commitments that a query leaves. */
+export function readCommitments(
+  url: string,
+  query: Record<string, string> = {},
+): Promise<RecordList<CommitmentView>> {
+  const address = `${url}/api/commitments?${new URLSearchParams(query).toString()}`
+  return read(address, factListSchema(commitmentSchema, 'CommitmentList'))
 }

@@ -35,10 +35,17 @@ export function describeScreens(site: () => Site): void {
           `/check?text=${encodeURIComponent(citations[0]?.quote ?? '')}`,
           '/bulletins/miluo-gov-2023',
           '/bulletins/miluo-gov-2023/8',
+          '/commitments?region=汨罗市',
+          '/decisions',
+          '/votes',
+          '/bodies',
+          `/people/${encodeURIComponent('张智鑫')}`,
         ]) {
           await page.goto(address)
           await page
-            .locator('.examples, .example-quote, .findings, .evidence, .bulletin-list, .contents, .item-text')
+            .locator(
+              '.examples, .example-quote, .findings, .evidence, .bulletin-list, .contents, .item-text, .record, .body-list, .timeline',
+            )
             .first()
             .waitFor()
           const surplus = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')

@@ -5,8 +5,12 @@ import { describeCiting } from './citing.ts'
 import { findChromium } from './find-chromium.ts'
 import { describeInput } from './input.ts'
 import { describeJourneys } from './journeys.ts'
+import { describeKeeping } from './keeping.ts'
+import { describeLargeType } from './large-type.ts'
 import { openSite } from './open-site.ts'
 import type { Site } from './open-site.ts'
+import { describeRegisters } from './registers.ts'
+import { describeReading } from './reading.ts'
 import { describeRows } from './rows.ts'
 import { describeScreens } from './screens.ts'
 import { describeStates } from './states.ts'
@@ -35,7 +39,11 @@ describe.skipIf(executablePath === undefined)('the site', () => {
   describeUnderstanding(site)
   describeChecking(site)
   describeCiting(site)
+  describeKeeping(site)
+  describeReading(site)
+  describeLargeType(site)
   describeRows(site)
+  describeRegisters(site)
   describeStatuses(site)
   describeInput(site)
   describeStates(site)

@@ -28,7 +28,7 @@ export function ChatColumn({ route, conversation, onOpenSource }: ChatColumnProp
     const failure =
       resource.phase === 'failed' ? <FailureNotice error={resource.error} onRetry={retry} /> : undefined
     return (
-      <StartPage filters={route.filters} failure={failure}>
+      <StartPage filters={route.filters} failure={failure} onReopen={conversation.reopen}>
         {composer}
       </StartPage>
     )

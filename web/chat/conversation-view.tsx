@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { HistoryButton } from '../history/history-button.tsx'
 import { useMessages } from '../messages/use-messages.ts'
 import type { SourceReference } from '../routing/route.ts'
 import { TurnView } from './turn-view.tsx'
@@ -34,6 +35,9 @@ export function ConversationView(props: ConversationViewProps) {
   return (
     <>
       <h1 className="visually-hidden">{messages.conversationLabel}</h1>
+      <div className="chat-bar">
+        <HistoryButton onReopen={conversation.reopen} />
+      </div>
       <div ref={list} className="turns" role="log" aria-label={messages.conversationLabel} aria-busy={busy}>
         {turns.map((turn, position) => (
           <TurnView

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { ConversationRecord } from '../history/conversation-record.ts'
+import { RecentConversations } from '../history/recent-conversations.tsx'
 import { useMessages } from '../messages/use-messages.ts'
 import { Logo } from '../page/logo.tsx'
 import type { ChatFilters } from '../routing/route.ts'
@@ -8,12 +10,13 @@ interface StartPageProps {
   readonly filters: ChatFilters
   /** Why no question can be answered, where that is so. */
   readonly failure: ReactNode
+  readonly onReopen: (record: ConversationRecord) => void
   /** Where the question is typed. */
   readonly children: ReactNode
 }
 
 /** What stands before the first question: what this is, where to ask, what to ask. */
-export function StartPage({ filters, failure, children }: StartPageProps) {
+export function StartPage({ filters, failure, onReopen, children }: StartPageProps) {
   const messages = useMessages()
   return (
     <div className="start">
@@ -25,6 +28,7 @@ export function StartPage({ filters, failure, children }: StartPageProps) {
       {children}
       <p className="keys-hint">{messages.keysHint}</p>
       {failure ?? <ExampleQuestions filters={filters} />}
+      <RecentConversations onReopen={onReopen} />
     </div>
   )
 }

@@ -1,16 +1,15 @@
 import { useChat } from '@ai-sdk/react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo } from 'react'
+import type { ConversationRecord } from '../history/conversation-record.ts'
 import { formatRoute } from '../routing/format-route.ts'
 import { navigate } from '../routing/navigate.ts'
 import type { Route } from '../routing/route.ts'
-import { isSameChips } from './is-same-chips.ts'
 import { keepIgnored } from './keep-ignored.ts'
-import { openChat } from './open-chat.ts'
-import type { OpenedChat } from './open-chat.ts'
 import type { PageMessage } from './page-message.ts'
-import type { QuestionScope } from './question-scope.ts'
+import { scopeOf } from './scope-of.ts'
 import { toTurns } from './to-turns.ts'
 import type { Turn } from './turn.ts'
+import { useOpenedChat } from './use-opened-chat.ts'
 
 /** Milliseconds between two drawings of a growing answer: often enough to look alive. */
 const DRAWING_INTERVAL = 50
@@ -23,41 +22,13 @@ export interface Conversation {
   readonly ask: (question: string) => void
   readonly stop: () => void
   readonly retry: () => void
-}
-
-function scopeOf(route: Route): QuestionScope {
-  if (route.name !== 'chat') return { filters: {}, ignore: [] }
-  return { filters: route.filters, ignore: route.ignore ?? [] }
-}
-
-/**
- * The chat of the opening question in the address: another question begins another chat, and is asked at once;
- * where the address takes other chips away, the last question is asked again.
- */
-function useOpenedChat(route: Route): OpenedChat {
-  const [opened, setOpened] = useState(() => openChat(undefined))
-  const current = useRef(opened)
-
-  useEffect(() => {
-    if (route.name !== 'chat') return
-    const scope = scopeOf(route)
-    if (route.question !== current.current.opening) {
-      void current.current.chat.stop()
-      current.current = openChat(route.question)
-      setOpened(current.current)
-    }
-    const { chat, ask, askAgain, lastScope } = current.current
-    if (chat.messages.length === 0) {
-      if (route.question !== undefined) ask(route.question, scope)
-    } else if (!isSameChips(lastScope().ignore, scope.ignore)) askAgain(scope)
-  }, [route])
-
-  return opened
+  /** Shows a conversation that was kept, in place of this one. */
+  readonly reopen: (record: ConversationRecord) => void
 }
 
 /** Keeps the conversation while the reader goes about the bulletins and comes back. */
 export function useConversation(route: Route): Conversation {
-  const opened = useOpenedChat(route)
+  const { opened, reopen } = useOpenedChat(route)
   const { chat } = opened
   const { messages, status, error } = useChat<PageMessage>({ chat, experimental_throttle: DRAWING_INTERVAL })
 
@@ -79,5 +50,6 @@ export function useConversation(route: Route): Conversation {
     ask,
     stop: () => void chat.stop(),
     retry: () => opened.askAgain(scopeOf(route)),
+    reopen,
   }
 }

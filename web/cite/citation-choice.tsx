@@ -16,7 +16,7 @@ export function CitationChoice({ citations }: { readonly citations: CitationList
       <fieldset className="cite-formats">
         <legend className="visually-hidden">{cite.formatLabel}</legend>
         {citations.map(({ format, label }) => (
-          <label key={format} className="cite-format">
+          <label key={format} className="choice-label">
             <input
               type="radio"
               name={group}

@@ -1,7 +1,9 @@
+import { enReading } from './en-reading.ts'
 import type { Messages } from './messages.ts'
 
 /** The page's words in English; answers and sources stay in the language of the bulletins. */
 export const en: Messages = {
+  ...enReading,
   name: '问报 Wenbao',
   tagline: 'Ask the bulletins, in their own words',
   intro:

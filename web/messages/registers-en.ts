@@ -34,7 +34,6 @@ export const registersEn: RegisterMessages = {
   none: 'No record matches.',
   noneHint: 'The bulletins record nothing like it, or the filters are too narrow.',
   more: 'More',
-  loadingMore: 'Opening…',
   downloadLabel: 'Download',
   csv: 'Download CSV',
   json: (most, total) => (total > most ? `JSON (first ${most})` : 'JSON'),
@@ -49,7 +48,6 @@ export const registersEn: RegisterMessages = {
     result: 'Result',
     counts: 'Votes',
     point: 'Point',
-    aspect: 'Aspect',
     who: 'Body and person',
     body: 'Body',
     number: 'Number',
@@ -126,7 +124,6 @@ export const registersEn: RegisterMessages = {
   personIntro:
     'Only what the bulletins record is shown, which is no complete biography; people of the same name are shown together.',
   personCount: (records, items) => `${records} records, ${items} texts`,
-  timeline: 'By date',
   ownTexts: 'Texts',
   undated: 'No date',
 }

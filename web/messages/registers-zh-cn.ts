@@ -31,7 +31,6 @@ export const registersZhCn = {
   none: '没有符合条件的记录。',
   noneHint: '公报里没有这样的记载，或者条件太窄。',
   more: '更多',
-  loadingMore: '正在打开…',
   downloadLabel: '下载',
   csv: '下载 CSV',
   json: (most: number, total: number) => (total > most ? `JSON（前${most}条）` : 'JSON'),
@@ -46,7 +45,6 @@ export const registersZhCn = {
     result: '结果',
     counts: '票数',
     point: '意见',
-    aspect: '方面',
     who: '机构与人物',
     body: '机构',
     number: '文号',
@@ -121,7 +119,6 @@ export const registersZhCn = {
 
   personIntro: '这里只列出公报记载的内容，不是完整的履历；同名的人会列在一起。',
   personCount: (records: number, items: number) => `记录${records}条，文稿${items}篇`,
-  timeline: '按时间',
   ownTexts: '文稿',
   undated: '日期不详',
 }

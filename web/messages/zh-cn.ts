@@ -1,5 +1,8 @@
+import { zhCnReading } from './zh-cn-reading.ts'
+
 /** The page's words in Chinese; the shape every other language has to fill. */
 export const zhCn = {
+  ...zhCnReading,
   name: '问报',
   tagline: '向公报提问，用原话作答',
   intro: '答案逐字取自政府公报和人大常委会公报，句句注明出处，点开就是原文。',

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
+import { writeClipboard } from './write-clipboard.ts'
 
 /** Milliseconds the confirmation stays. */
 const CONFIRMATION_TIME = 2_000
 
 interface CopyButtonProps {
   readonly label: string
-  readonly text: () => string
+  readonly text: () => string | Promise<string>
   readonly className?: string
 }
 
@@ -22,7 +23,7 @@ export function CopyButton({ label, text, className = 'quiet-button' }: CopyButt
 
   if (!('clipboard' in navigator)) return null
   const copy = () =>
-    navigator.clipboard.writeText(text()).then(
+    writeClipboard(text()).then(
       () => setCopied(true),
       () => setCopied(false),
     )

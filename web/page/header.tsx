@@ -1,4 +1,5 @@
 import { useContext } from 'react'
+import { DisplayMenu } from '../display/display-menu.tsx'
 import { LocaleContext } from '../messages/locale-context.ts'
 import type { Messages } from '../messages/messages.ts'
 import { useMessages } from '../messages/use-messages.ts'
@@ -70,15 +71,18 @@ export function Header({ route, chatAddress, conversing }: HeaderProps) {
           </Link>
         ))}
       </nav>
-      <button
-        type="button"
-        className="header-link header-language"
-        aria-label={messages.otherLanguageLabel}
-        lang={locale === 'en' ? 'zh-CN' : 'en'}
-        onClick={() => choose(locale === 'en' ? 'zh-CN' : 'en')}
-      >
-        {messages.otherLanguage}
-      </button>
+      <div className="header-tools">
+        <DisplayMenu />
+        <button
+          type="button"
+          className="header-link"
+          aria-label={messages.otherLanguageLabel}
+          lang={locale === 'en' ? 'zh-CN' : 'en'}
+          onClick={() => choose(locale === 'en' ? 'zh-CN' : 'en')}
+        >
+          {messages.otherLanguage}
+        </button>
+      </div>
     </header>
   )
 }

@@ -3,24 +3,28 @@ import { addresses } from '../api/addresses.ts'
 import { useResource } from '../api/use-resource.ts'
 import { nameBulletin } from '../bulletins/name-bulletin.ts'
 import { useMessages } from '../messages/use-messages.ts'
+import { useMediaQuery } from '../page/use-media-query.ts'
 import { usePageTitle } from '../page/use-page-title.ts'
 import { formatRoute } from '../routing/format-route.ts'
 import { Link } from '../routing/link.tsx'
 import type { ItemRoute } from '../routing/route.ts'
 import { useScrollMemory } from '../routing/use-scroll-memory.ts'
 import { ResourceView } from '../states/resource-view.tsx'
-import { ItemActions } from './item-actions.tsx'
 import { ItemFacts } from './item-facts.tsx'
 import { ItemNeighbours } from './item-neighbours.tsx'
 import { ItemOutline } from './item-outline.tsx'
-import { ItemText } from './item-text.tsx'
+import { ItemReading } from './item-reading.tsx'
+
+/** Windows with room for the outline beside the text. */
+const WIDE = '(min-width: 70rem)'
 
 function ItemReader({ item, route }: { readonly item: ItemView; readonly route: ItemRoute }) {
   const messages = useMessages()
+  const wide = useMediaQuery(WIDE)
   const { bulletin } = item
   return (
     <div className="reader">
-      <ItemOutline item={item} />
+      {wide && <ItemOutline item={item} folded={false} />}
       <article className="reader-column" aria-labelledby="item-title">
         <nav className="breadcrumb" aria-label={messages.breadcrumbLabel}>
           <Link href="/bulletins">{messages.bulletins}</Link>
@@ -33,8 +37,8 @@ function ItemReader({ item, route }: { readonly item: ItemView; readonly route: 
           {item.title}
         </h1>
         <ItemFacts item={item} />
-        <ItemActions item={item} span={undefined} />
-        <ItemText item={item} highlight={route.span} />
+        {!wide && <ItemOutline item={item} folded />}
+        <ItemReading item={item} highlight={route.span} />
         <ItemNeighbours item={item} />
       </article>
     </div>

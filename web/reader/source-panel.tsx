@@ -12,9 +12,8 @@ import { formatRoute } from '../routing/format-route.ts'
 import { Link } from '../routing/link.tsx'
 import type { SourceReference } from '../routing/route.ts'
 import { ResourceView } from '../states/resource-view.tsx'
-import { ItemActions } from './item-actions.tsx'
 import { ItemFacts } from './item-facts.tsx'
-import { ItemText } from './item-text.tsx'
+import { ItemReading } from './item-reading.tsx'
 import { SourceSteps } from './source-steps.tsx'
 
 interface SourcePanelProps {
@@ -64,8 +63,7 @@ export function SourcePanel({ source, cited, asSheet, onOpen, onClose }: SourceP
                 <p className="item-bulletin">{nameBulletin(item.bulletin)}</p>
                 <h3 className="item-title">{item.title}</h3>
                 <ItemFacts item={item} />
-                <ItemActions item={item} span={undefined} />
-                <ItemText item={item} highlight={source.span} />
+                <ItemReading item={item} highlight={source.span} />
               </>
             )}
           </ResourceView>

@@ -4,6 +4,8 @@ export interface Step {
   readonly made: boolean
   /** Scroll position it was left at, in pixels. */
   readonly scroll: number
+  /** Id of the conversation shown, to be shown again where it was kept. */
+  readonly conversation?: string
 }
 
 /** Reads `history.state`; a step the page did not write is at the top. */
@@ -11,5 +13,15 @@ export function readStep(state: unknown): Step {
   if (typeof state !== 'object' || state === null) return { made: false, scroll: 0 }
   const made: unknown = Reflect.get(state, 'made')
   const scroll: unknown = Reflect.get(state, 'scroll')
-  return { made: made === true, scroll: typeof scroll === 'number' ? scroll : 0 }
+  const conversation: unknown = Reflect.get(state, 'conversation')
+  return {
+    made: made === true,
+    scroll: typeof scroll === 'number' ? scroll : 0,
+    ...(typeof conversation === 'string' ? { conversation } : {}),
+  }
+}
+
+/** Notes in the present step which conversation it shows. */
+export function stampStep(conversation: string): void {
+  history.replaceState({ ...readStep(history.state), conversation }, '')
 }

@@ -1,6 +1,5 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { ask } from '../../answering/ask.ts'
-import { answerInProse } from '../../langchain/answer-in-prose.ts'
+import { answerQuestion } from '../answer-question.ts'
 import { presentAnswer } from '../present-answer.ts'
 import { requireKnownBulletin } from '../require-known-bulletin.ts'
 import { answerSchema, questionSchema } from '../schemas/answer.ts'
@@ -29,14 +28,15 @@ export function askRoute({ indexSource, publicUrl, proseWriter, reportError }: S
       const filters = toQuestionFilters(chosen)
       const index = await indexSource.current()
       requireKnownBulletin(index, filters.bulletin, 'filters.bulletin')
-      const found = await ask({ question, history, filters, ignore }, { index })
-      const prose = proseWriter && {
-        index,
-        writer: proseWriter,
-        reportError: (error: unknown) => reportError(error, context.get('requestId')),
-        signal: context.req.raw.signal,
-      }
-      const answer = prose === undefined ? found : await answerInProse(found, prose)
+      const answer = await answerQuestion(
+        { question, history, filters, ignore },
+        {
+          index,
+          proseWriter,
+          signal: context.req.raw.signal,
+          reportError: (error) => reportError(error, context.get('requestId')),
+        },
+      )
       context.header('Server-Timing', formatTimings(answer.timings))
       return context.json(presentAnswer(answer, filters, { index, publicUrl }), 200)
     },

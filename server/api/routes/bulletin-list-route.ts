@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { presentBulletinSummary } from '../present-bulletin-summary.ts'
+import { listBulletins } from '../list-bulletins.ts'
 import { bulletinListSchema } from '../schemas/bulletin.ts'
 import type { Services } from '../services.ts'
 import { jsonResponse } from './json-response.ts'
@@ -18,12 +18,6 @@ export function bulletinListRoute({ indexSource }: Services) {
   return defineOpenAPIRoute({
     route,
     addRoute: true,
-    handler: async (context) => {
-      const index = await indexSource.current()
-      const items = index
-        .bulletins()
-        .map((bulletin) => presentBulletinSummary(bulletin, index.items(bulletin.id).length))
-      return context.json({ items, total: items.length }, 200)
-    },
+    handler: async (context) => context.json(listBulletins(await indexSource.current()), 200),
   })
 }

@@ -1,6 +1,5 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
-import { presentBulletin } from '../present-bulletin.ts'
-import { ApiProblem } from '../problems/api-problem.ts'
+import { findBulletin } from '../find-bulletin.ts'
 import { bulletinSchema } from '../schemas/bulletin.ts'
 import type { Services } from '../services.ts'
 import { jsonResponse } from './json-response.ts'
@@ -20,12 +19,7 @@ export function bulletinRoute({ indexSource }: Services) {
   return defineOpenAPIRoute({
     route,
     addRoute: true,
-    handler: async (context) => {
-      const { id } = context.req.valid('param')
-      const index = await indexSource.current()
-      const bulletin = index.bulletins().find((candidate) => candidate.id === id)
-      if (bulletin === undefined) throw new ApiProblem('not-found', { detail: `索引中没有公报 ${id}。` })
-      return context.json(presentBulletin(bulletin, index.items(id)), 200)
-    },
+    handler: async (context) =>
+      context.json(findBulletin(await indexSource.current(), context.req.valid('param').id), 200),
   })
 }

@@ -2,8 +2,8 @@ import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { formatFacts } from '../../citing/citation-formats.ts'
 import { formatCitation } from '../../citing/format-citation.ts'
 import { findReference } from '../find-reference.ts'
+import { formatDay } from '../format-day.ts'
 import { presentCitations } from '../present-citations.ts'
-import { ApiProblem } from '../problems/api-problem.ts'
 import { citationListSchema, citationQuerySchema, formattedCitationSchema } from '../schemas/citation.ts'
 import type { Services } from '../services.ts'
 import { jsonResponse } from './json-response.ts'
@@ -35,9 +35,6 @@ export function citationRoute({ indexSource, publicUrl }: Services) {
       const { format, accessed = formatDay(new Date()) } = context.req.valid('query')
       const index = await indexSource.current()
       const reference = findReference(id, { index, publicUrl })
-      if (reference === undefined) {
-        throw new ApiProblem('not-found', { detail: `没有篇目或段落 ${id}，或该处文字已与编号不符。` })
-      }
       if (format === undefined) {
         return context.json({ id, citations: presentCitations(reference, accessed) }, 200)
       }
@@ -45,10 +42,4 @@ export function citationRoute({ indexSource, publicUrl }: Services) {
       return context.json({ id, format, mediaType: formatFacts[format].mediaType, text }, 200)
     },
   })
-}
-
-/** The day of the server's own time zone, as an ISO date. */
-function formatDay(date: Date): string {
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-  return parts.map((part) => String(part).padStart(2, '0')).join('-')
 }

@@ -1,9 +1,9 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import type { Fact } from '../../../indexer/facts/fact.ts'
 import { formatRegister } from '../facts/format-register.ts'
-import { type FactView, presentFacts } from '../facts/present-facts.ts'
+import { listFacts } from '../facts/list-facts.ts'
+import type { FactView } from '../facts/present-facts.ts'
 import type { Register } from '../facts/register.ts'
-import { toFactQuery } from '../facts/to-fact-query.ts'
 import { factQuerySchema } from '../schemas/fact-query.ts'
 import { factListSchema } from '../schemas/facts.ts'
 import type { Services } from '../services.ts'
@@ -14,7 +14,7 @@ export function factListRoute<F extends Fact, Schema extends z.ZodType<FactView>
   register: Register<F, Schema, Name>,
   { indexSource, publicUrl }: Services,
 ) {
-  const { kind, name, operationId, summary, schema, listName } = register
+  const { name, operationId, summary, schema, listName } = register
   const listSchema = factListSchema(schema, listName)
   const route = createRoute({
     method: 'get',
@@ -36,18 +36,13 @@ export function factListRoute<F extends Fact, Schema extends z.ZodType<FactView>
     handler: async (context) => {
       const query = context.req.valid('query')
       const index = await indexSource.current()
-      const { facts, total } = index.facts(toFactQuery(kind, query, index))
-      const own = facts.filter((fact): fact is F => fact.kind === kind)
-      const today = new Date().toISOString().slice(0, 10)
-      const present = (fact: F, common: FactView) => schema.parse(register.present(fact, common, today))
-      const items = presentFacts(own, present, { index, publicUrl })
+      const page = listFacts(register, query, { index, publicUrl })
       if (query.format === 'csv') {
         context.header('Content-Disposition', `attachment; filename="${name}.csv"`)
         context.header('Content-Type', 'text/csv; charset=utf-8')
-        return context.body(formatRegister(register, items), 200)
+        return context.body(formatRegister(register, page.items), 200)
       }
-      const reached = Number(query.cursor ?? '0') + facts.length
-      return context.json({ items, total, ...(reached < total ? { next: String(reached) } : {}) }, 200)
+      return context.json(page, 200)
     },
   })
 }

@@ -1,6 +1,5 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
-import { presentPassages } from '../present-passages.ts'
-import { ApiProblem } from '../problems/api-problem.ts'
+import { findPassage } from '../find-passage.ts'
 import { passageSchema } from '../schemas/passage.ts'
 import type { Services } from '../services.ts'
 import { jsonResponse } from './json-response.ts'
@@ -23,12 +22,7 @@ export function passageRoute({ indexSource, publicUrl }: Services) {
     handler: async (context) => {
       const { id } = context.req.valid('param')
       const index = await indexSource.current()
-      const passage = index.passage(id)
-      const [view] = presentPassages(passage === undefined ? [] : [passage], { index, publicUrl })
-      if (view === undefined) {
-        throw new ApiProblem('not-found', { detail: `没有段落 ${id}，或该处文字已与编号不符。` })
-      }
-      return context.json(view, 200)
+      return context.json(findPassage(id, { index, publicUrl }), 200)
     },
   })
 }

@@ -39,7 +39,8 @@ describe('GET /openapi.json', () => {
     const { operations } = await readDocument()
     const served = createTestApp()
       .routes.filter(
-        ({ method, path }) => path.startsWith('/api/') && method !== 'ALL' && !path.endsWith('*'),
+        ({ method, path }) =>
+          /^\/(?:api\/|v1\/|feed\.)/u.test(path) && method !== 'ALL' && !path.endsWith('*'),
       )
       .map(({ method, path }) => `${method.toLowerCase()} ${path.replace(/:(\w+)/gu, '{$1}')}`)
     expect(served.length).toBeGreaterThanOrEqual(10)
@@ -58,13 +59,13 @@ describe('GET /openapi.json', () => {
     }
   })
 
-  it('describes the problems of every operation as problem+json', async () => {
+  it("describes the problems of every operation as problem+json, or in OpenAI's form", async () => {
     const { operations } = await readDocument()
-    for (const { operation } of operations) {
+    for (const { path, operation } of operations) {
+      const type = path.startsWith('/v1/') ? 'application/json' : 'application/problem+json'
       const failures = Object.entries(operation.responses).filter(([status]) => status >= '400')
       expect(failures.map(([status]) => status)).toEqual(expect.arrayContaining(['429', '500']))
-      for (const [, { content }] of failures)
-        expect(Object.keys(content)).toEqual(['application/problem+json'])
+      for (const [, { content }] of failures) expect(Object.keys(content)).toEqual([type])
     }
   })
 

@@ -13,6 +13,8 @@ import { createRecordingTerminal } from './create-recording-terminal.ts'
 const GENUINE = '各级人民调解组织累计调处矛盾纠纷33696件'
 const CHANGED = '各级人民调解组织累计调处矛盾纠纷33697件'
 const ESCAPE = '\u001B['
+const article = (quotation: string) =>
+  `报道称，永州市司法局介绍：“${quotation}”，群众反映良好，记者还走访了社区。`
 
 let built: TestIndex
 let folder = ''
@@ -103,7 +105,6 @@ describe('wenbao quote', () => {
   })
 
   it('checks every quotation of an article, and is content only where all are genuine', async () => {
-    const article = (quotation: string) => `报道称，永州市司法局介绍：“${quotation}”，群众反映良好，记者还走访了社区。`
     expect((await run(['quote', article(GENUINE)])).code).toBe(0)
     const { code, written } = await run(['quote', '--json', article(CHANGED)])
     expect(code).toBe(1)
@@ -129,25 +130,20 @@ describe('wenbao export', () => {
     ['appointments', 'appointment'],
     ['votes', 'vote'],
     ['evaluations', 'evaluation'],
-  ] as const)(
-    'gives all of %s, the same as a table and as JSON',
-    async (name, kind) => {
-      const { written } = await run(['export', name, '--format', 'json'])
-      const { items, total } = z
-        .object({ items: z.array(rowSchema), total: z.number() })
-        .parse(JSON.parse(written))
-      expect(items).toHaveLength(total)
-      expect(total).toBe(built.index.facts({ kind }).total)
-      const table = await run(['export', name])
-      expect(table.written.startsWith('\uFEFF地区,')).toBe(true)
-      expect(table.written.match(/\r\n/gu)?.length).toBeGreaterThanOrEqual(total + 1)
-    },
-  )
+  ] as const)('gives all of %s, the same as a table and as JSON', async (name, kind) => {
+    const { written } = await run(['export', name, '--format', 'json'])
+    const { items, total } = z
+      .object({ items: z.array(rowSchema), total: z.number() })
+      .parse(JSON.parse(written))
+    expect(items).toHaveLength(total)
+    expect(total).toBe(built.index.facts({ kind }).total)
+    const table = await run(['export', name])
+    expect(table.written.startsWith('\uFEFF地区,')).toBe(true)
+    expect(table.written.match(/\r\n/gu)?.length).toBeGreaterThanOrEqual(total + 1)
+  })
 
   it('keeps to a region and a body under any of its names', async () => {
-    const { written } = await run([
-      ...['export', 'commitments', '--region', '永州市', '--body', '住建局', '--format', 'json'],
-    ])
+    const { written } = await run('export commitments --region 永州市 --body 住建局 --format json'.split(' '))
     const { items } = z.object({ items: z.array(rowSchema) }).parse(JSON.parse(written))
     expect(items.length).toBeGreaterThan(0)
     expect(new Set(items.map(({ region }) => region))).toEqual(new Set(['永州市']))
@@ -211,7 +207,8 @@ describe('wenbao doctor', () => {
     vi.stubEnv('PORT', '')
     const { findings, settings } = doctorSchema.parse(JSON.parse(written))
     const states = new Map(findings.map(({ part, state }) => [part, state]))
-    for (const part of ['Node.js', '原生模块', '向量模型', '索引', '端口']) expect(states.get(part)).toBe('good')
+    for (const part of ['Node.js', '原生模块', '向量模型', '索引', '端口'])
+      expect(states.get(part)).toBe('good')
     expect([...states.keys()]).toEqual(expect.arrayContaining(['网页', '内存', '磁盘']))
     expect(settings).toContainEqual({ name: 'WENBAO_DATA', value: built.folder, origin: '环境变量' })
     expect(settings).toContainEqual({ name: 'HOST', value: '127.0.0.1', origin: '默认' })

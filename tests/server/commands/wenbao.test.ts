@@ -28,7 +28,10 @@ describe('scripts/wenbao.mjs', { timeout: 30_000 }, () => {
   })
 
   it('ends quietly where its reader has seen enough', async () => {
-    const child = spawn('bash', ['-c', `set -o pipefail; "${process.execPath}" "${script}" completion zsh | true`])
+    const child = spawn('bash', [
+      '-c',
+      `set -o pipefail; "${process.execPath}" "${script}" completion zsh | true`,
+    ])
     const [[code], complaints] = await Promise.all([once(child, 'exit'), text(child.stderr)])
     expect({ code, complaints }).toEqual({ code: 0, complaints: '' })
   })

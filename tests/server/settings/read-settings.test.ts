@@ -10,7 +10,9 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const read = (environment: Record<string, string>) => readSettings({ environment, folder })
+const read = (environment: Record<string, string>) => readSettings({ environment, folder, isWatched: true })
+const logs = (environment: Record<string, string>, isWatched: boolean) =>
+  readSettings({ environment, folder, isWatched }).logsRequests
 const writeConfig = (text: string) => writeFileSync(join(folder, 'wenbao.config.json'), text)
 
 describe('readSettings', () => {
@@ -22,6 +24,9 @@ describe('readSettings', () => {
       indexFolder: join(folder, 'data/index'),
       publicUrl: '',
       rateLimit: 600,
+      logsRequests: false,
+      logsQuestions: false,
+      corsOrigins: [],
     })
   })
 
@@ -34,6 +39,9 @@ describe('readSettings', () => {
       WENBAO_MODEL: 'some/model',
       WENBAO_PUBLIC_URL: 'https://gongbao.example/ask/',
       WENBAO_RATE_LIMIT: '30',
+      WENBAO_LOG: 'info',
+      WENBAO_LOG_QUESTIONS: '1',
+      WENBAO_CORS_ORIGIN: 'https://a.example, http://localhost:5173',
     }
     expect(read(environment)).toEqual({
       host: '0.0.0.0',
@@ -43,7 +51,22 @@ describe('readSettings', () => {
       model: 'some/model',
       publicUrl: 'https://gongbao.example/ask',
       rateLimit: 30,
+      logsRequests: true,
+      logsQuestions: true,
+      corsOrigins: ['https://a.example', 'http://localhost:5173'],
     })
+  })
+
+  it('logs requests where nobody watches the output, unless a test runs or it is switched off', () => {
+    expect([logs({}, false), logs({}, true)]).toEqual([true, false])
+    expect(logs({ NODE_ENV: 'test' }, false)).toBe(false)
+    expect(logs({ NODE_ENV: 'test', WENBAO_LOG: 'info' }, false)).toBe(true)
+    expect(logs({ WENBAO_LOG: 'off' }, false)).toBe(false)
+  })
+
+  it('reads switches and numbers of the file as well as words', () => {
+    writeConfig('{"WENBAO_LOG_QUESTIONS": true, "PORT": "8000"}')
+    expect(read({})).toMatchObject({ logsQuestions: true, port: 8_000 })
   })
 
   it('lets the environment go before the file, and an empty variable count as none', () => {
@@ -76,6 +99,10 @@ describe('readSettings', () => {
     ['WENBAO_LLM_BASE_URL', 'localhost:11434'],
     ['WENBAO_LLM_TIMEOUT', '0'],
     ['WENBAO_LLM_TIMEOUT', '601'],
+    ['WENBAO_LOG', 'debug'],
+    ['WENBAO_LOG_QUESTIONS', 'toString'],
+    ['WENBAO_CORS_ORIGIN', 'example.org'],
+    ['WENBAO_CORS_ORIGIN', 'https://example.org/path'],
     ['PORT', '65536'],
     ['PORT', 'http'],
     ['PORT', '1.5'],

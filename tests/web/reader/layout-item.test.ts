@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Span } from '../../../corpus/model/span.ts'
 import { foldBlanks } from '../../../web/reader/fold-blanks.ts'
-import { highlightSegments } from '../../../web/reader/highlight-segments.ts'
+import { cutSegments } from '../../../web/reader/cut-segments.ts'
 import type { ItemBlock } from '../../../web/reader/item-layout.ts'
 import { layoutItem } from '../../../web/reader/layout-item.ts'
 import { sampleItem } from './sample-item.ts'
@@ -29,7 +29,7 @@ describe('layoutItem', () => {
         const highlight = { start: Math.min(one, other), end: Math.max(one, other) }
         const marked = layoutItem(sampleItem, highlight)
           .flatMap(spansOf)
-          .flatMap((span) => highlightSegments(text, span, highlight))
+          .flatMap((span) => cutSegments(text, span, { highlight, found: [] }))
           .map((segment) => (segment.marked ? segment.text : ''))
         expect(foldBlanks(marked.join(''))).toBe(foldBlanks(text.slice(highlight.start, highlight.end)))
       }),

@@ -1,0 +1,41 @@
+/** The words in Chinese for what was asked before, for reading a text, and for how the page is shown. */
+export const zhCnReading = {
+  print: '打印',
+  history: {
+    button: (count: number) => `历史记录 ${count}`,
+    title: '历史记录',
+    recent: '最近问过',
+    intro: '只保存在这个浏览器里，不会上传。',
+    none: '还没有记录。',
+    questions: (count: number) => `${count} 问`,
+    delete: '删除',
+    deleteOne: (question: string) => `删除：${question}`,
+    deleteAll: '全部删除',
+    deleted: (count: number) => `已删除 ${count} 条。`,
+    undo: '撤销',
+    exportMarkdown: '导出 Markdown',
+    exportJson: '导出 JSON',
+  },
+  display: {
+    button: '字号与颜色',
+    sign: '字',
+    typeLegend: '字号',
+    types: { normal: '标准', large: '大字版' },
+    themeLegend: '颜色',
+    themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+  },
+  reading: {
+    find: '查找',
+    findLabel: '在本篇中查找',
+    findCount: (at: number, of: number) => (of === 0 ? '没有找到' : `第 ${at} 处，共 ${of} 处`),
+    findPrevious: '上一处',
+    findNext: '下一处',
+    findClose: '关闭查找',
+    selectSentence: '选中这句',
+    asDelivered: '原样文字',
+    asDeliveredNote:
+      '以下是入库的文字，空格、换行、制表符原样不动；与收到的文件相比，只略去分页符和 Markdown 记号。',
+    selectionLabel: '选中的文字',
+    selected: (characters: number) => `已选中 ${characters} 字，按 Tab 键核对或引用`,
+  },
+}

@@ -1,0 +1,24 @@
+import type { EvaluationView } from '../../server/api/schemas/facts.ts'
+import { formatDate } from '../messages/format-date.ts'
+import { Badge } from './badge.tsx'
+import { RecordWho } from './record-who.tsx'
+import type { RegisterLayout } from './register-column.ts'
+
+/** 评议: what was said of whom. */
+export const evaluationLayout: RegisterLayout<EvaluationView> = {
+  wordsOf: ({ point }) => point,
+  columns: (words, locale) => [
+    {
+      kind: 'words',
+      name: words.columns.point,
+      cell: ({ aspect, point }) => (
+        <p className="record-words" lang="zh-CN">
+          <Badge tone={aspect} text={words.aspects[aspect]} />
+          {point}
+        </p>
+      ),
+    },
+    { kind: 'who', name: words.columns.who, cell: (record) => <RecordWho record={record} /> },
+    { kind: 'date', name: words.columns.date, cell: ({ date }) => formatDate(date, locale) },
+  ],
+}
