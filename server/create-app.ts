@@ -18,6 +18,11 @@ export function createApp(services: Services) {
     throw new ApiProblem('not-found', { detail: `没有接口 ${method} ${path}。` })
   })
   app.all('/mcp', checkOrigin(services.publicUrl), serveMcp(services))
+  const { metrics } = services
+  if (metrics !== undefined)
+    app.get('/metrics', async (context) =>
+      context.body(await metrics.render(), 200, { 'Content-Type': metrics.mediaType }),
+    )
   app.get('*', servePage(services.pageFolder))
   app.notFound((context) =>
     respondProblem(context, new ApiProblem('not-found', { detail: '没有这个地址。' })),

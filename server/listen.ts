@@ -17,8 +17,8 @@ export interface ListeningServer {
   stop(): Promise<void>
 }
 
-/** How long requests under way may take once the server stops, in milliseconds. */
-const PATIENCE = 10_000
+/** How long requests under way may take once the server stops, in milliseconds: as long as any request may take. */
+const PATIENCE = 30_000
 
 /** Starts to serve; rejects with `ListenError` where the address can't be used. */
 export async function listen({ fetch, host, port }: ListenOptions): Promise<ListeningServer> {

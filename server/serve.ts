@@ -4,6 +4,9 @@ import { createIndexSource } from './api/index-source.ts'
 import type { IndexSource } from './api/index-source.ts'
 import { connectLanguageModel } from './connect-language-model.ts'
 import { createApp } from './create-app.ts'
+import { combineObservers } from './operations/combine-observers.ts'
+import { createMetrics } from './operations/create-metrics.ts'
+import { createRequestLog } from './operations/create-request-log.ts'
 import type { ProseWriter } from './langchain/prose-writer.ts'
 import { listen } from './listen.ts'
 import { openConfiguredIndex } from './open-configured-index.ts'
@@ -17,6 +20,10 @@ export interface ServerVoice {
   say(text: string): void
   warn(text: string, cause?: unknown): void
 }
+
+/** Milliseconds within which an answer has to begin, and what is left for the rest where a language model writes. */
+const TIME_LIMIT = 30_000
+const BESIDE_PROSE = 10_000
 
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -44,7 +51,24 @@ interface Composition {
 }
 
 function createServer({ settings, indexSource, voice, proseWriter }: Composition) {
+  const metrics = createMetrics({
+    version: packageJson.version,
+    readManifest: async () =>
+      indexSource
+        .current()
+        .then(({ manifest }) => manifest)
+        .catch(() => undefined),
+  })
+  const log = createRequestLog({
+    write: (line) => process.stdout.write(line),
+    withQuestions: settings.logsQuestions,
+  })
+  const proseTime = settings.languageModel?.timeout ?? 0
   return createApp({
+    metrics,
+    observer: combineObservers(settings.logsRequests ? [metrics, log] : [metrics]),
+    corsOrigins: settings.corsOrigins,
+    timeLimit: Math.max(TIME_LIMIT, proseTime + BESIDE_PROSE),
     indexSource,
     version: packageJson.version,
     publicUrl: settings.publicUrl,

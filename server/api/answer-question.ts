@@ -8,5 +8,6 @@ import type { AnsweringContext } from './answering-context.ts'
 export async function answerQuestion(question: Question, context: AnsweringContext): Promise<Answer> {
   const { proseWriter: writer, ...prose } = context
   const found = await ask(question, prose)
+  context.onAnswer?.(found)
   return writer === undefined ? found : answerInProse(found, { ...prose, writer })
 }

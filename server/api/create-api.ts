@@ -6,8 +6,11 @@ import { commitmentRegister } from './facts/commitment-register.ts'
 import { decisionRegister } from './facts/decision-register.ts'
 import { evaluationRegister } from './facts/evaluation-register.ts'
 import { voteRegister } from './facts/vote-register.ts'
+import { allowOrigins } from './middleware/allow-origins.ts'
 import { limitBody } from './middleware/limit-body.ts'
 import { limitRate } from './middleware/limit-rate.ts'
+import { limitTime } from './middleware/limit-time.ts'
+import { observeRequests } from './middleware/observe-requests.ts'
 import { requireJson } from './middleware/require-json.ts'
 import { setSecurityHeaders } from './middleware/set-security-headers.ts'
 import { rejectInvalid } from './problems/reject-invalid.ts'
@@ -37,8 +40,12 @@ import type { Services } from './services.ts'
 /** The API's routes behind their checks. */
 export function createApi(services: Services) {
   const api = new OpenAPIHono({ defaultHook: rejectInvalid })
-  const { rateLimit: perMinute, addressOf } = services
-  api.use(requestId(), setSecurityHeaders())
+  const { rateLimit: perMinute, addressOf, observer, corsOrigins = [], timeLimit } = services
+  api.use(requestId())
+  if (observer !== undefined) api.use(observeRequests(observer))
+  api.use(setSecurityHeaders())
+  if (corsOrigins.length > 0) api.use(allowOrigins(corsOrigins))
+  if (timeLimit !== undefined) api.use(limitTime(timeLimit))
   const checks = [limitRate({ perMinute, addressOf }), requireJson(), limitBody()] as const
   api.use('/api/*', ...checks)
   api.use('/v1/*', ...checks)

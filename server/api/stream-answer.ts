@@ -33,6 +33,7 @@ export function streamAnswer(
     execute: async ({ writer }) => {
       writer.write({ type: 'start', messageId: randomUUID() })
       const found = await ask(question, { index })
+      context.onAnswer?.(found)
       const present = (answer: Answer): AnswerView => presentAnswer(answer, question.filters ?? {}, view)
       const { standaloneQuestion, understood } = present(found)
       writer.write({ type: 'data-understood', data: { standaloneQuestion, understood } })

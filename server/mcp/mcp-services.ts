@@ -1,3 +1,4 @@
+import type { Answer } from '../answering/answer.ts'
 import type { IndexSource } from '../api/index-source.ts'
 
 /** What MCP is given by the composition root. */
@@ -11,4 +12,6 @@ export interface McpServices {
   readonly ownUrl: string
   /** Takes the errors nobody foresaw. */
   readonly reportError: (error: unknown) => void
+  /** Takes the answers given to agents. */
+  readonly onAnswer?: (answer: Answer) => void
 }

@@ -12,6 +12,7 @@ const errorNames: Readonly<Record<ProblemType, { readonly type: string; readonly
   'rate-limited': { type: 'requests', code: 'rate_limit_exceeded' },
   internal: { type: 'server_error', code: 'internal_error' },
   'no-index': { type: 'server_error', code: 'no_index' },
+  timeout: { type: 'server_error', code: 'timeout' },
 }
 
 /** A problem in OpenAI's form. */

@@ -16,7 +16,15 @@ export function sampleVote(subject: string, counts: VoteResultView['counts']): V
 
 /** A point of an evaluation on a day. */
 export function sampleEvaluation(point: string, date: string): EvaluationView {
-  return { ...shared, id: `${samplePassage.id}!${point}`, person: '张三', date, aspect: 'praise', point }
+  return {
+    ...shared,
+    id: `${samplePassage.id}!${point}`,
+    person: '张三',
+    date,
+    aspect: 'praise',
+    point,
+    links: [],
+  }
 }
 
 /** A person of whom nothing is recorded yet. */

@@ -8,6 +8,7 @@ export const problemTypes = {
   'rate-limited': { status: 429, title: '请求过于频繁' },
   internal: { status: 500, title: '服务器内部错误' },
   'no-index': { status: 503, title: '索引尚未就绪' },
+  timeout: { status: 503, title: '处理超时' },
 } as const
 
 /** Name of a problem of the closed list. */

@@ -1,5 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { answerQuestion } from '../answer-question.ts'
+import { observeAnswer } from '../observe-answer.ts'
 import { presentAnswer } from '../present-answer.ts'
 import { requireKnownBulletin } from '../require-known-bulletin.ts'
 import { answerSchema, questionSchema } from '../schemas/answer.ts'
@@ -19,7 +20,7 @@ const route = createRoute({
 })
 
 /** `POST /api/ask`: the answer to a question. */
-export function askRoute({ indexSource, publicUrl, proseWriter, reportError }: Services) {
+export function askRoute({ indexSource, publicUrl, proseWriter, reportError, observer }: Services) {
   return defineOpenAPIRoute({
     route,
     addRoute: true,
@@ -35,6 +36,7 @@ export function askRoute({ indexSource, publicUrl, proseWriter, reportError }: S
           proseWriter,
           signal: context.req.raw.signal,
           reportError: (error) => reportError(error, context.get('requestId')),
+          onAnswer: observeAnswer(observer, context.get('requestId')),
         },
       )
       context.header('Server-Timing', formatTimings(answer.timings))

@@ -1,5 +1,6 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { createUIMessageStreamResponse } from 'ai'
+import { observeAnswer } from '../observe-answer.ts'
 import { readConversation } from '../read-conversation.ts'
 import { requireKnownBulletin } from '../require-known-bulletin.ts'
 import { chatSchema } from '../schemas/chat.ts'
@@ -24,7 +25,7 @@ const route = createRoute({
 })
 
 /** `POST /api/chat`: the answer to a conversation's last message as a UI message stream. */
-export function chatRoute({ indexSource, publicUrl, proseWriter, reportError }: Services) {
+export function chatRoute({ indexSource, publicUrl, proseWriter, reportError, observer }: Services) {
   return defineOpenAPIRoute({
     route,
     addRoute: true,
@@ -38,6 +39,7 @@ export function chatRoute({ indexSource, publicUrl, proseWriter, reportError }: 
         proseWriter,
         signal: context.req.raw.signal,
         reportError: (error) => reportError(error, requestId),
+        onAnswer: observeAnswer(observer, requestId),
       })
       const response = createUIMessageStreamResponse({ stream })
       return context.newResponse(response.body, response)

@@ -13,6 +13,7 @@ import { streamCompletion } from '../../openai/stream-completion.ts'
 import { answerQuestion } from '../answer-question.ts'
 import type { AnsweringContext } from '../answering-context.ts'
 import { indexFingerprint } from '../index-fingerprint.ts'
+import { observeAnswer } from '../observe-answer.ts'
 import { presentAnswer } from '../present-answer.ts'
 import type { ViewContext } from '../present-passages.ts'
 import { readConversation } from '../read-conversation.ts'
@@ -52,7 +53,7 @@ interface Asked {
 }
 
 /** `POST /v1/chat/completions`: the answer to a conversation's last message, as OpenAI's clients read it. */
-export function completionRoute({ indexSource, publicUrl, proseWriter, reportError }: Services) {
+export function completionRoute({ indexSource, publicUrl, proseWriter, reportError, observer }: Services) {
   return defineOpenAPIRoute({
     route,
     addRoute: true,
@@ -66,7 +67,13 @@ export function completionRoute({ indexSource, publicUrl, proseWriter, reportErr
       const { signal } = context.req.raw
       const asked: Asked = {
         question,
-        answering: { index, proseWriter, signal, reportError: (error) => reportError(error, requestId) },
+        answering: {
+          index,
+          proseWriter,
+          signal,
+          reportError: (error) => reportError(error, requestId),
+          onAnswer: observeAnswer(observer, requestId),
+        },
         view: { index, publicUrl: publicUrl === '' ? new URL(context.req.url).origin : publicUrl },
         completion: describeCompletion({
           question,
@@ -95,6 +102,7 @@ async function complete({ question, answering, view, completion }: Asked): Promi
 async function streamEvents(asked: Asked, includeUsage: boolean): Promise<AsyncGenerator<string>> {
   const { question, answering, completion } = asked
   const found = await ask(question, answering)
+  answering.onAnswer?.(found)
   const chunks = streamCompletion(streamView(found, asked), { ...completion, includeUsage })
   return formatEvents(chunks, answering.reportError)
 }

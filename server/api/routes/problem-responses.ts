@@ -2,9 +2,9 @@ import { problemTypes } from '../problems/problem-types.ts'
 import type { ProblemType } from '../problems/problem-types.ts'
 import { problemSchema } from '../schemas/problem.ts'
 
-function describeProblem(type: ProblemType) {
+function describeProblem(...types: readonly ProblemType[]) {
   const content = { 'application/problem+json': { schema: problemSchema } }
-  return { description: problemTypes[type].title, content }
+  return { description: types.map((type) => problemTypes[type].title).join('，或'), content }
 }
 
 /** Problems of every route, for the OpenAPI document; handlers throw them. */
@@ -14,7 +14,7 @@ export const commonProblems = {
 } as const
 
 /** Problems of a route that reads the index. */
-export const indexProblems = { ...commonProblems, 503: describeProblem('no-index') } as const
+export const indexProblems = { ...commonProblems, 503: describeProblem('no-index', 'timeout') } as const
 
 /** Problems of a route that reads one record of the index. */
 export const recordProblems = { ...indexProblems, 404: describeProblem('not-found') } as const

@@ -36,7 +36,9 @@ export const askBulletins: Tool<typeof input, typeof output> = {
   output,
   run: async ({ question: asked, ...chosen }, context) => {
     const filters = toQuestionFilters(chosen)
-    return presentAnswer(await ask({ question: asked, filters }, context), filters, context)
+    const answer = await ask({ question: asked, filters }, context)
+    context.onAnswer?.(answer)
+    return presentAnswer(answer, filters, context)
   },
   describe: ({ text: answer, citations: cited }) =>
     [answer, ...cited.map(({ n, url }) => `[${n}] ${url}`)].join('\n'),
