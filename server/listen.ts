@@ -20,6 +20,9 @@ export interface ListeningServer {
 /** How long requests under way may take once the server stops, in milliseconds: as long as any request may take. */
 const PATIENCE = 30_000
 
+/** Milliseconds between two looks for connections that nobody waits on any more. */
+const IDLE_CHECK = 50
+
 /** Starts to serve; rejects with `ListenError` where the address can't be used. */
 export async function listen({ fetch, host, port }: ListenOptions): Promise<ListeningServer> {
   const server = createAdaptorServer({ fetch, hostname: host })
@@ -29,9 +32,13 @@ export async function listen({ fetch, host, port }: ListenOptions): Promise<List
   })
   const stop = (): Promise<void> =>
     new Promise((resolve) => {
-      server.close(() => resolve())
-      if (!('closeAllConnections' in server)) return
-      server.closeIdleConnections()
+      if (!('closeAllConnections' in server)) return void server.close(() => resolve())
+      // A client keeps its connection open after the answer, which would hold the server up for seconds.
+      const closing = setInterval(() => server.closeIdleConnections(), IDLE_CHECK)
+      server.close(() => {
+        clearInterval(closing)
+        resolve()
+      })
       setTimeout(() => server.closeAllConnections(), PATIENCE).unref()
     })
   return { url: formatUrl(host, readPort(server.address(), port)), stop }

@@ -33,6 +33,8 @@ export async function serve(settings: Settings, voice: ServerVoice): Promise<voi
   await reportMissingIndex(indexSource, (message) => voice.warn(message))
   const proseWriter = await connectLanguageModel(settings)
   const app = createServer({ settings, indexSource, voice, ...(proseWriter && { proseWriter }) })
+  // Whoever reads the log may go away; the server stays.
+  process.stdout.on('error', () => {})
   const server = await listen({ fetch: app.fetch, host: settings.host, port: settings.port })
   const stop = async (): Promise<void> => {
     await server.stop()
