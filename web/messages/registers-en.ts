@@ -102,6 +102,8 @@ export const registersEn: RegisterMessages = {
   proof: 'Source',
   sameWords: 'The words above are the bulletin’s own.',
   quantities: 'Quantities: ',
+  followUp: 'Since then: ',
+  relations: { rectification: 'Rectified: ', plan: 'Planned: ', report: 'Reported: ' },
 
   picture: (departments) => `Votes on ${departments} departments`,
   pictureNote: 'Most votes for the first choice first',

@@ -99,6 +99,8 @@ export const registersZhCn = {
   proof: '出处',
   sameWords: '上面就是公报的原话。',
   quantities: '数量：',
+  followUp: '后续：',
+  relations: { rectification: '整改：', plan: '打算：', report: '后续报告：' },
 
   picture: (departments: number) => `${departments}个部门的票数`,
   pictureNote: '按首项票数从多到少',

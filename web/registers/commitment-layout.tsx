@@ -1,6 +1,7 @@
 import type { CommitmentView } from '../../server/api/schemas/facts.ts'
 import { formatDate } from '../messages/format-date.ts'
 import { Badge } from './badge.tsx'
+import { RecordLead } from './record-lead.tsx'
 import { RecordWho } from './record-who.tsx'
 import type { RegisterLayout } from './register-column.ts'
 import { ResponsibleBodies } from './responsible-bodies.tsx'
@@ -12,7 +13,7 @@ export const commitmentLayout: RegisterLayout<CommitmentView> = {
     {
       kind: 'words',
       name: words.columns.commitment,
-      cell: ({ what, category, quantities }) => (
+      cell: ({ what, category, quantities, followUp }) => (
         <>
           <p className="record-words" lang="zh-CN">
             <Badge tone={category} text={words.categories[category]} />
@@ -25,6 +26,7 @@ export const commitmentLayout: RegisterLayout<CommitmentView> = {
                 <span lang="zh-CN">{quantities.map(({ text }) => text).join('、')}</span>
               </span>
             )}
+            {followUp && <RecordLead label={words.followUp} text={followUp.text} place={followUp.citation} />}
           </p>
         </>
       ),

@@ -5,9 +5,10 @@ import { postJson } from '../api/post-json.ts'
 
 const QUESTION = '青石市住院报销比例是多少？'
 
+const now = () => new Date('2026-01-02T03:04:05.678Z')
+
 async function logOf(withQuestions: boolean): Promise<readonly string[]> {
   const lines: string[] = []
-  const now = () => new Date('2026-01-02T03:04:05.678Z')
   const observer = createRequestLog({ write: (line) => void lines.push(line), withQuestions, now })
   const app = createTestApp({ observer })
   await app.request('/api/ask', { ...postJson({ question: QUESTION }) })

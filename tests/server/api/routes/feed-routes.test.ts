@@ -89,7 +89,11 @@ describe('GET /feed.json', () => {
   it('leaves the date out where only the year is known, and sorts that year behind its days', async () => {
     const [congress, government] = sampleBulletins
     if (congress === undefined || government === undefined) throw new Error('no samples')
-    const undated = government.items.map(({ date: _, ...item }) => item)
+    const undated = government.items.map((item) => {
+      const { date, ...rest } = item
+      expect(date).toBeDefined()
+      return rest
+    })
     const index = createReferenceIndex([
       {
         ...congress,
