@@ -1,4 +1,6 @@
 import { createApi } from './api/create-api.ts'
+import { documentedSchema } from './api/docs/documented.ts'
+import { renderDocs } from './api/docs/render-docs.ts'
 import { openapiInfo } from './api/openapi-info.ts'
 import { servePage } from './api/page/serve-page.ts'
 import { ApiProblem } from './api/problems/api-problem.ts'
@@ -9,10 +11,13 @@ import type { Services } from './api/services.ts'
 import { checkOrigin } from './mcp/check-origin.ts'
 import { serveMcp } from './mcp/serve-mcp.ts'
 
-/** The whole server: the API, its document, the page, and a problem for everything else. */
+/** The whole server: the API, its document and the page that shows it, the page of questions, and a problem for everything else. */
 export function createApp(services: Services) {
   const app = createApi(services)
   app.doc31('/openapi.json', openapiInfo(services.version))
+  app.get('/docs', (context) =>
+    context.html(renderDocs(documentedSchema.parse(app.getOpenAPI31Document(openapiInfo(services.version))))),
+  )
   app.on('ALL', ['/api/*', '/v1/*'], (context) => {
     const { method, path } = context.req
     throw new ApiProblem('not-found', { detail: `没有接口 ${method} ${path}。` })

@@ -32,6 +32,7 @@ export function describeAccessibility(site: () => Site): void {
         '.coverage',
       ],
       ['/check', '.example-quote'],
+      ['/docs', '#schemas'],
       ['/bulletins', '.bulletin-list'],
       ['/bulletins/miluo-gov-2023', '.contents'],
       ['/bulletins/miluo-gov-2023/8#100-140', '.item-text mark'],
