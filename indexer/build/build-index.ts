@@ -67,7 +67,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
       bulletins: corpus.bulletins,
       passages,
       facts: read.facts,
-      keyOf: createBodyKeyer(readBodies(), listRegions(corpus)).keyOf,
+      bodies: createBodyKeyer(readBodies(), listRegions(corpus)),
       annotate: createAnnotator(readThesaurus()),
     })
     writeQuotes(join(building, indexFiles.quotes), joinTexts(corpus.bulletins.flatMap(({ items }) => items)))

@@ -11,6 +11,8 @@ export interface BodyKeyer {
   /** The body without its place and rank, folded. */
   coreOf(body: string): string
   keyOf(body: string): string
+  /** Every name a body goes by: its key, short and former names. */
+  namesOf(body: string): readonly string[]
 }
 
 /** Reads bodies by the kinds of bodies there are and the regions they may be of; a body of no kind goes by its own name without the place. */
@@ -31,5 +33,10 @@ export function createBodyKeyer(kinds: readonly BodyKind[], regions: readonly st
     const core = coreOf(body)
     return byWording.get(core)?.[0] ?? core
   }
-  return { byWording, coreOf, keyOf }
+  const namesOf = (body: string): readonly string[] => {
+    const key = keyOf(body)
+    const kind = kinds.find(({ name }) => name === key)
+    return [key, ...(kind?.aliases ?? []), ...(kind?.formerNames ?? [])]
+  }
+  return { byWording, coreOf, keyOf, namesOf }
 }

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 
 /** Version of the folder's layout; an index of another version is rebuilt. */
-export const formatVersion = 5
+export const formatVersion = 6
 
 /** Tables of the store. Items and passages are kept whole as JSON beside the columns that filters need. */
 const SCHEMA = `

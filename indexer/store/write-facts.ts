@@ -1,13 +1,13 @@
 import type { Database } from 'better-sqlite3'
 import { foldText } from '../../corpus/folding/fold-text.ts'
+import type { BodyKeyer } from '../names/create-body-keyer.ts'
 import type { Fact } from '../facts/fact.ts'
 
-/** Writes facts in their order; `keyOf` gives the key by which a fact's body is found. */
-export function writeFacts(
-  database: Database,
-  facts: readonly Fact[],
-  keyOf: (body: string) => string,
-): void {
+/** By which names a body is found. */
+export type BodyNames = Pick<BodyKeyer, 'keyOf' | 'namesOf'>
+
+/** Writes facts in their order, each to be found by the key and by all the names of its body. */
+export function writeFacts(database: Database, facts: readonly Fact[], bodies: BodyNames): void {
   const insert = database.prepare(
     'INSERT INTO facts (position, id, kind, item, bulletin, region, body, person, year, folded, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
@@ -17,11 +17,18 @@ export function writeFacts(
       itemId,
       bulletinId,
       region,
-      body === '' ? '' : keyOf(body),
+      body === '' ? '' : bodies.keyOf(body),
       person,
       Number(date.slice(0, 4)),
     ]
-    insert.run(position, id, kind, ...place, foldText(describe(fact)).folded, JSON.stringify(fact))
+    insert.run(
+      position,
+      id,
+      kind,
+      ...place,
+      foldText([describe(fact), ...(body === '' ? [] : bodies.namesOf(body))].join(' ')).folded,
+      JSON.stringify(fact),
+    )
   })
 }
 

@@ -5,7 +5,7 @@ import { analyzeText } from '../analysis/analyze-text.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Passage } from '../passages/passage.ts'
 import { createSchema } from './create-schema.ts'
-import { writeFacts } from './write-facts.ts'
+import { type BodyNames, writeFacts } from './write-facts.ts'
 import { summarizeItem } from './summarize-item.ts'
 
 /** A passage with the label its vector has. */
@@ -18,8 +18,7 @@ export interface StoreContent {
   readonly bulletins: readonly Bulletin[]
   readonly passages: readonly LabelledPassage[]
   readonly facts: readonly Fact[]
-  /** Key of a body as printed. */
-  readonly keyOf: (body: string) => string
+  readonly bodies: BodyNames
   /** Everyday wordings of what a text says. */
   readonly annotate: (text: string) => readonly string[]
 }
@@ -33,7 +32,7 @@ export function writeStore(file: string, content: StoreContent): void {
     database.transaction(() => {
       writeBulletins(database, content.bulletins)
       writePassages(database, content)
-      writeFacts(database, content.facts, content.keyOf)
+      writeFacts(database, content.facts, content.bodies)
     })()
     database.exec("INSERT INTO terms (terms) VALUES ('optimize')")
   } finally {

@@ -19,14 +19,23 @@ export interface CheckedText extends QuoteCheck {
 /** Quotations of one article that are checked; more than a newspaper page holds. */
 const MOST = 60
 
+/** Words by which an article brings in what somebody said: 报告指出：, 他说，. */
+const REPORTS = /(?:[：:]|说|称|指出|表示|提出|强调|认为|写道|写明|要求)[，,]?\s*$/u
+
 /** Checks a text: as one quotation first; where it is none, the quotations in it, each with whom the text says it is from. */
 export function checkText(text: string, index: BulletinIndex): CheckedText {
   const whole = checkQuote(text, index)
-  if (whole.verdict !== 'not-found') return { ...whole, quotations: [] }
-  const quotations = findQuotations(text)
-    .slice(0, MOST)
-    .map((span) => checkWithin(text, span, index))
+  const found = findQuotations(text)
+  const isArticle =
+    whole.verdict === 'not-found' ||
+    (!isGenuine(whole) && found.some(({ start }) => REPORTS.test(text.slice(0, start - 1))))
+  if (!isArticle) return { ...whole, quotations: [] }
+  const quotations = found.slice(0, MOST).map((span) => checkWithin(text, span, index))
   return { ...whole, quotations }
+}
+
+function isGenuine({ verdict }: QuoteCheck): boolean {
+  return verdict === 'exact' || verdict === 'normalized' || verdict === 'too-short'
 }
 
 function checkWithin(article: string, span: Span, index: BulletinIndex): CheckedQuotation {

@@ -9,7 +9,9 @@ import type { BulletinIndex } from '../../indexer/store/bulletin-index.ts'
 export function createReferenceFacts(
   bulletins: readonly Bulletin[],
 ): Pick<BulletinIndex, 'facts' | 'fact' | 'keyOfBody'> {
-  const { keyOf } = createBodyKeyer(readBodies(), [...new Set(bulletins.map(({ region }) => region))])
+  const { keyOf, namesOf } = createBodyKeyer(readBodies(), [
+    ...new Set(bulletins.map(({ region }) => region)),
+  ])
   const all = readFacts(bulletins, []).facts
   return {
     keyOfBody: keyOf,
@@ -33,7 +35,11 @@ export function createReferenceFacts(
           (person === undefined || fact.person === person) &&
           (year === undefined || fact.date.startsWith(String(year))) &&
           (bulletin === undefined || fact.bulletinId === bulletin) &&
-          words.every((word) => foldText(JSON.stringify(fact)).folded.includes(foldText(word).folded)),
+          words.every((word) =>
+            foldText(
+              `${JSON.stringify(fact)} ${fact.body === undefined ? '' : namesOf(fact.body).join(' ')}`,
+            ).folded.includes(foldText(word).folded),
+          ),
       )
       return { total: found.length, facts: found.slice(offset, offset + limit) }
     },

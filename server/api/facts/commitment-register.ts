@@ -3,6 +3,16 @@ import { describeFollowUp } from './describe-follow-up.ts'
 import { commitmentSchema } from '../schemas/facts.ts'
 import type { Register } from './register.ts'
 
+/** Categories in words, for the table. */
+const CATEGORIES: Readonly<Record<string, string>> = {
+  construction: '建设项目',
+  rectification: '整改',
+  target: '指标',
+  rule: '制度',
+  service: '服务',
+  other: '其他',
+}
+
 /** 承诺. */
 export const commitmentRegister: Register<Commitment, typeof commitmentSchema, 'commitments'> = {
   kind: 'commitment',
@@ -23,7 +33,7 @@ export const commitmentRegister: Register<Commitment, typeof commitmentSchema, '
   }),
   columns: [
     ['承诺', ({ what }) => what],
-    ['类别', ({ category }) => category],
+    ['类别', ({ category }) => CATEGORIES[category]],
     ['数量', ({ quantities }) => quantities.map(({ text }) => text)],
     ['期限', ({ deadline }) => deadline?.text],
     ['期限日期', ({ deadline }) => deadline?.date],

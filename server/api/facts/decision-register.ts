@@ -3,6 +3,20 @@ import { describeValidity } from '../../../indexer/facts/decisions/describe-vali
 import { decisionSchema } from '../schemas/facts.ts'
 import type { Register } from './register.ts'
 
+/** Forms in words, for the table. */
+const FORMS: Readonly<Record<string, string>> = {
+  resolution: '决议',
+  decision: '决定',
+  notice: '通知',
+  announcement: '公告',
+  'public-notice': '通告',
+  opinion: '意见',
+  measures: '办法',
+  plan: '方案',
+  letter: '函',
+  matter: '议定事项',
+}
+
 /** 决定. */
 export const decisionRegister: Register<Decision, typeof decisionSchema, 'decisions'> = {
   kind: 'decision',
@@ -25,7 +39,7 @@ export const decisionRegister: Register<Decision, typeof decisionSchema, 'decisi
   }),
   columns: [
     ['决定', ({ title }) => title],
-    ['形式', ({ form }) => form],
+    ['形式', ({ form }) => FORMS[form]],
     ['文号', ({ documentNumber }) => documentNumber],
     ['登记号', ({ registrationNumber }) => registrationNumber],
     ['会议', ({ meeting }) => meeting],

@@ -36,8 +36,11 @@ export function factListRoute<F extends Fact, Schema extends z.ZodType<FactView>
     handler: async (context) => {
       const query = context.req.valid('query')
       const index = await indexSource.current()
-      const page = listFacts(register, query, { index, publicUrl })
-      if (query.format === 'csv') {
+      const isTable = query.format === 'csv'
+      // An address without a host opens nothing from a spreadsheet.
+      const ownUrl = publicUrl === '' && isTable ? new URL(context.req.url).origin : publicUrl
+      const page = listFacts(register, query, { index, publicUrl: ownUrl })
+      if (isTable) {
         context.header('Content-Disposition', `attachment; filename="${name}.csv"`)
         context.header('Content-Type', 'text/csv; charset=utf-8')
         return context.body(formatRegister(register, page.items), 200)

@@ -50,7 +50,7 @@ try {
     bulletins: [bulletin],
     passages: passages.map((passage, label) => ({ label, passage })),
     facts: [],
-    keyOf: (body) => body,
+    bodies: { keyOf: (body) => body, namesOf: () => [] },
     annotate: createAnnotator(readThesaurus()),
   })
   const store = openStore(join(folder, 'store.sqlite'))

@@ -34,3 +34,16 @@ describe('checkText', () => {
     expect(wrong?.attribution?.message).toContain(other)
   })
 })
+
+describe('checkText: quotation marks within quotation marks', () => {
+  it('takes the outermost marks for the quotation’s, and an article that reports for an article', () => {
+    const article =
+      '据报道，报告称“我们坚持问题导向，开展“走找想促”活动，解决群众急难愁盼问题460个。”报告还说：“改造危桥96座，未发生一起重大交通事故。”'
+    const { quotations } = checkText(article, index)
+    expect(quotations.map(({ verdict }) => verdict)).toEqual(['exact', 'altered'])
+  })
+
+  it('leaves out marks that are never closed', () => {
+    expect(checkText('他说：“改造危桥96座，未发生一起重大交通事故。', index).quotations).toEqual([])
+  })
+})

@@ -66,6 +66,15 @@ describe('registers', () => {
     expect(new Set(full.items.map(({ region }) => region))).toEqual(new Set(['永州市']))
   })
 
+  it('finds a body’s records by any of its names as words, and by a place before its name', async () => {
+    const byWord = await list(`/api/appointments?q=${encodeURIComponent('人防办')}`)
+    const byBody = await list(`/api/appointments?body=${encodeURIComponent('人防办')}`)
+    expect(byWord.total).toBeGreaterThan(0)
+    expect(byWord.items.map(({ id }) => id)).toEqual(expect.arrayContaining(byBody.items.map(({ id }) => id)))
+    const placed = await list(`/api/commitments?body=${encodeURIComponent('永州市教育局')}`)
+    expect(new Set(placed.items.map(({ region }) => region))).toEqual(new Set(['永州市']))
+  })
+
   it('filters by words, person and year', async () => {
     const { items } = await list(`/api/appointments?q=${encodeURIComponent('副局长')}&year=2023`)
     expect(items.length).toBeGreaterThan(0)
