@@ -24,7 +24,7 @@ export async function ask(question: Question, { index }: { readonly index: Bulle
   const { retrieved, hits } = await findPassages(understanding, index, time)
   const candidates = await time('quote', () => scoreCandidates(hits, understanding, index))
   const judged = time('judge', () => judgeEvidence({ understanding, retrieved, hits, candidates, index }))
-  const recorded = time('records', () => answerFromRecords(judged, understanding, index))
+  const recorded = time('records', () => answerFromRecords(hits, understanding, index))
   const status = recorded === undefined ? judged : 'answered'
   const quotes =
     status === 'refused' || recorded !== undefined
