@@ -4,7 +4,7 @@ import { compareRegion, type ComparedRegion } from './compare-region.ts'
 import { type Checked, explainCheck } from './explain-check.ts'
 import { findGenuine, type Genuine } from './find-genuine.ts'
 import { findOmission } from './find-omission.ts'
-import { findRegions } from './find-regions.ts'
+import { findRegions, type Region } from './find-regions.ts'
 import { findStitches } from './find-stitches.ts'
 import { makeMatch } from './make-match.ts'
 import type { QuoteCheck, QuoteMatch } from './quote-check.ts'
@@ -74,7 +74,8 @@ function readNegationBefore({ passage, span }: QuoteMatch, index: BulletinIndex)
 function judgeFragments(given: string, index: BulletinIndex): Pick<Checked, 'verdict' | 'matches'> {
   const { folded } = foldText(given)
   const fragments = index.quotes.findFragments(folded)
-  const compared = folded.length > LONGEST ? [] : compareRegions(given, index)
+  const regions = folded.length > LONGEST ? [] : findRegions(fragments, folded.length)
+  const compared = compareRegions(given, regions, index)
   const [best] = compared
   const near = compared.map(({ match }) => match).slice(0, SHOWN)
   if (best !== undefined && best.hasBothEnds && best.coverage >= ALTERED.withEnds)
@@ -90,9 +91,13 @@ function judgeFragments(given: string, index: BulletinIndex): Pick<Checked, 'ver
   return { verdict: 'not-found', matches: near.slice(0, 1) }
 }
 
-function compareRegions(given: string, index: BulletinIndex): readonly ComparedRegion[] {
-  const { folded } = foldText(given)
-  return findRegions(index.quotes.findFragments(folded), folded.length)
+/** The regions as the quotation lies in them, the most similar first. */
+function compareRegions(
+  given: string,
+  regions: readonly Region[],
+  index: BulletinIndex,
+): readonly ComparedRegion[] {
+  return regions
     .flatMap((region) => compareRegion(given, region, index) ?? [])
     .toSorted((a, b) => b.match.similarity - a.match.similarity)
     .filter(isWorthShowing)

@@ -1,3 +1,4 @@
+import { describeForEmbedding } from '../../../indexer/build/describe-for-embedding.ts'
 import type { BulletinIndex, Hit } from '../../../indexer/store/bulletin-index.ts'
 
 /** Hits a cross-encoder reads: on the development questions the first ten hold 98.9 % of the evidence. */
@@ -11,9 +12,7 @@ export async function reorderByPairs(
 ): Promise<readonly Hit[]> {
   if (scorePairs === undefined) return hits
   const first = hits.slice(0, DEPTH)
-  const texts = first.map(
-    ({ passage }) => `${passage.heading}。${passage.rows === '' ? passage.text : passage.rows}`,
-  )
+  const texts = first.map(({ passage }) => describeForEmbedding(passage))
   const scores = await scorePairs(question, texts)
   const order = first.map((hit, at) => ({ hit, score: scores[at] ?? Number.NEGATIVE_INFINITY }))
   return [

@@ -10,9 +10,8 @@ export function answerFromRecords(
   understanding: Understanding,
   index: BulletinIndex,
 ): RecordAnswer | undefined {
-  if (findRefusalReason(understanding, hits, index) !== undefined) return undefined
   const found = findRecords(understanding, index)
-  if (found === undefined) return undefined
+  if (found === undefined || findRefusalReason(understanding, hits, index) !== undefined) return undefined
   const answer = composeRecords(found, index)
   return answer.citations.length === 0 ? undefined : answer
 }

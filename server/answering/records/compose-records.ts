@@ -1,4 +1,5 @@
 import type { Fact } from '../../../indexer/facts/fact.ts'
+import { proofId } from '../../../indexer/facts/proof-id.ts'
 import type { BulletinIndex } from '../../../indexer/store/bulletin-index.ts'
 import { standsAt } from '../../../corpus/items/stands-at.ts'
 import type { Citation } from '../answer.ts'
@@ -15,14 +16,14 @@ export interface RecordAnswer {
 export function composeRecords({ request, facts }: FoundRecords, index: BulletinIndex): RecordAnswer {
   const proofs = new Map<string, Citation>()
   for (const fact of facts) {
-    const id = fact.id.replace(/!\d+$/u, '')
+    const id = proofId(fact)
     const passage = index.passage(id)
     if (proofs.has(id) || passage === undefined || !standsAt(fact.quote, index.item(fact.itemId), fact.span))
       continue
     proofs.set(id, { n: proofs.size + 1, quote: fact.quote, span: fact.span, passage, ...describeRow(fact) })
   }
   const citations = [...proofs.values()]
-  const shown = facts.filter(({ id }) => proofs.has(id.replace(/!\d+$/u, '')))
+  const shown = facts.filter((fact) => proofs.has(proofId(fact)))
   const count = `${shown.length}${request.unit}`
   const opening =
     request.rank === undefined

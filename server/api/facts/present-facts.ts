@@ -1,4 +1,5 @@
 import type { Fact } from '../../../indexer/facts/fact.ts'
+import { proofId } from '../../../indexer/facts/proof-id.ts'
 import { formatBodyId } from '../../registers/body-id.ts'
 import { presentPassages, type ViewContext } from '../present-passages.ts'
 import { formatPassageId } from '../../../indexer/passages/format-passage-id.ts'
@@ -29,21 +30,16 @@ export function presentFacts<F extends Fact, View>(
   const passages = [...new Set(facts.flatMap(listProofs))].flatMap((id) => context.index.passage(id) ?? [])
   const views = new Map(presentPassages(passages, context).map((view) => [view.id, view]))
   return facts.flatMap((fact) => {
-    const citation = views.get(proofOf(fact))
+    const citation = views.get(proofId(fact))
     return citation === undefined
       ? []
       : [present(fact, { ...presentCommon(fact, citation, context), links: presentLinks(fact, views) })]
   })
 }
 
-/** Passage id of the proof: a fact's id without the number that tells several facts of one proof apart. */
-function proofOf({ id }: Fact): string {
-  return id.replace(/!\d+$/u, '')
-}
-
 /** Passage ids of a fact's proof and of what it is linked with. */
 function listProofs(fact: Fact): readonly string[] {
-  return [proofOf(fact), ...linksOf(fact).map(placeOf)]
+  return [proofId(fact), ...linksOf(fact).map(placeOf)]
 }
 
 function linksOf(fact: Fact): readonly FactLink[] {
